@@ -1,0 +1,45 @@
+# One module is one folder: every .cc file in it, built once and linked into
+# the programs, the tests and libtimtin.so alike.
+
+set(TIMTIN_WARNINGS
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wcast-qual
+  -Wformat=2 -Wundef -Wdouble-promotion)
+set(TIMTIN_CXX_WARNINGS -Wnon-virtual-dtor -Woverloaded-virtual -Wextra-semi)
+
+# Compiler flags of our own code (never of third-party headers).
+function(timtin_own_code target)
+  target_compile_options(${target} PRIVATE
+    ${TIMTIN_WARNINGS} $<$<COMPILE_LANGUAGE:CXX>:${TIMTIN_CXX_WARNINGS}>
+    $<$<BOOL:${TIMTIN_WERROR}>:-Werror>)
+  if(TIMTIN_SANITIZE)
+    target_compile_options(${target} PRIVATE
+      -fsanitize=${TIMTIN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(${target} PRIVATE -fsanitize=${TIMTIN_SANITIZE})
+  endif()
+endfunction()
+
+# timtin_module(name [LINK targets...]): the static library timtin_<name> of
+# the .cc files in the current folder. Includes are written from lib/
+# ("text/tokens.h").
+function(timtin_module name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
+  add_library(timtin_${name} STATIC ${sources})
+  target_include_directories(timtin_${name} PUBLIC ${PROJECT_SOURCE_DIR}/lib)
+  target_link_libraries(timtin_${name} PUBLIC ${ARG_LINK})
+  timtin_own_code(timtin_${name})
+endfunction()
+
+# timtin_test(name LABEL label SOURCES files... LINK targets...): one GoogleTest
+# program whose cases become CTest tests with the label. They run in the build
+# folder; TIMTIN_SOURCE_DIR names the tree, TIMTIN_DATA_DIR the optional data.
+function(timtin_test name)
+  cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gtest GTest::gmock GTest::gtest_main)
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_compile_definitions(${name} PRIVATE TIMTIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  timtin_own_code(${name})
+  gtest_discover_tests(${name} TEST_PREFIX "${ARG_LABEL}." DISCOVERY_TIMEOUT 60
+    PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 300)
+endfunction()

@@ -1,0 +1,63 @@
+// An article, and the page that it was found in.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "places/date.h"
+#include "places/provinces.h"
+
+namespace timtin::article {
+
+/// What a crawl delivers: one page or one record, before extraction.
+struct Page {
+  std::string id;    ///< normalised URL, else the record's own id, else path relative to the input
+  std::string url;   ///< as crawled, or empty
+  std::string text;  ///< plain text as crawled, any bytes
+  /// Fields that the record itself gives (JSONL); empty where it does not. Given fields win
+  /// over what extraction finds; `title_given` etc. are simply non-empty.
+  std::string title;
+  std::string published;  ///< as written in the record
+  std::string author;
+  std::string publisher;
+  /// True if `text` is the article alone (a JSONL record with a title of its own),
+  /// false if it is a whole page with menus and related lists.
+  bool text_is_body = false;
+  std::string crawled;  ///< day of the crawl as written in the record, or empty: an upper bound only
+};
+
+/// How the year is known; names as in the output.
+enum class YearSource : unsigned char { published, updated, event, url, none };
+std::string_view name(YearSource source) noexcept;  ///< "published" …
+
+/// How the province is known; names as in the output.
+enum class ProvinceSource : unsigned char { host, header, text, none };
+std::string_view name(ProvinceSource source) noexcept;  ///< "host" …
+
+/// What the index holds of a page. All text is clean UTF-8 (text/clean.h).
+struct Article {
+  std::string id;
+  std::string url;
+  std::string title;  ///< one line; the first sentence of the body where the page has none
+  std::string body;   ///< paragraphs separated by one LF; menus, widgets, related lists left out
+  std::string author;
+  std::string publisher;
+  places::DateTime published;  ///< publication, else update; unknown where only a year is inferred
+  int year = 0;                ///< 0 = unknown
+  YearSource year_source = YearSource::none;
+  std::string province;  ///< slug as of the article's date, or empty
+  ProvinceSource province_source = ProvinceSource::none;
+  std::string district;  ///< name, or empty
+  bool title_from_body = false;  ///< the title repeats the body's first sentence
+};
+
+/// The province in the latest state of our data, or "" if unknown.
+std::string_view province_now(const Article& article) noexcept;
+
+/// Finds the article inside the page. Never fails: a page without any word gives
+/// an article with an empty body.
+Article extract(const Page& page);
+
+}  // namespace timtin::article

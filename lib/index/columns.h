@@ -1,0 +1,35 @@
+// What ranking and facets need of every article, in arrays.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace timtin::index {
+
+/// Number of an article inside its segment: 0, 1, 2 …; Xapian's document id - 1.
+using ArticleNo = std::uint32_t;
+
+/// Minutes since 1970-01-01T00:00 in Vietnam's time.
+constexpr std::int32_t kNoDate = std::numeric_limits<std::int32_t>::min();
+
+/// Flags of an article.
+enum ColumnFlag : std::uint8_t {
+  kBare = 1,  ///< the article is written without marks
+};
+
+/// Read-only view of a segment's columns, memory-mapped: opening costs no work
+/// per article. All spans have one entry per article.
+struct ColumnView {
+  std::span<const std::uint16_t> province;  ///< index into `province_slugs`; 0 = unknown
+  std::span<const std::uint16_t> year;      ///< 0 = unknown
+  std::span<const std::int32_t> date;       ///< minutes, kNoDate = unknown
+  std::span<const std::uint32_t> length;    ///< syllables of title and body
+  std::span<const std::uint16_t> title_length;  ///< syllables of the title (at most 65535)
+  std::span<const std::uint8_t> flags;      ///< ColumnFlag bits
+  std::vector<std::string_view> province_slugs;  ///< [0] is ""
+};
+
+}  // namespace timtin::index

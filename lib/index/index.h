@@ -1,0 +1,69 @@
+// Opening a published index: one generation, read-only.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "article/article.h"
+#include "index/columns.h"
+#include "index/manifest.h"
+#include "index/token_streams.h"
+
+namespace timtin::index {
+
+/// One segment of an open index. Not thread-safe (Xapian is not).
+class Segment {
+ public:
+  Segment(const std::filesystem::path& folder, const SegmentEntry& entry);
+  ~Segment();
+  Segment(const Segment&) = delete;
+  Segment& operator=(const Segment&) = delete;
+
+  ArticleNo size() const noexcept;           ///< articles, dead ones included
+  bool dead(ArticleNo number) const noexcept;  ///< replaced or removed: must not be shown
+  const ColumnView& columns() const;
+  const TokenStreams& tokens() const;
+  const Xapian::Database& postings() const;
+  /// The stored article (decompresses one block). Throws Status::damaged.
+  article::Article article(ArticleNo number) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Where an article is.
+struct ArticleRef {
+  std::uint32_t segment = 0;
+  ArticleNo number = 0;
+  auto operator<=>(const ArticleRef&) const = default;
+};
+
+/// An open generation. It keeps answering from the files it opened, whatever is
+/// published after.
+class Index {
+ public:
+  /// Opens what CURRENT names. Throws Error: damaged (no index there, or broken),
+  /// schema, io; each with the next step.
+  static Index open(const std::filesystem::path& folder);
+
+  const std::filesystem::path& folder() const noexcept;
+  const Manifest& manifest() const noexcept;
+  const std::vector<std::unique_ptr<Segment>>& segments() const noexcept;
+  /// Live articles of all segments.
+  std::uint64_t size() const noexcept;
+  article::Article article(ArticleRef ref) const;
+
+ private:
+  std::filesystem::path folder_;
+  Manifest manifest_;
+  std::vector<std::unique_ptr<Segment>> segments_;
+};
+
+}  // namespace timtin::index

@@ -1,0 +1,57 @@
+// The manifest of a generation, and how a generation is published.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace timtin::index {
+
+/// One file of a segment.
+struct FileEntry {
+  std::string path;        ///< relative to the segment's folder: "postings/postlist.glass"
+  std::uint64_t bytes = 0;
+  std::string checksum;    ///< XXH3-64 of the whole file, 16 hex digits
+};
+
+/// One segment.
+struct SegmentEntry {
+  std::string id;                   ///< folder name under segments/
+  std::uint32_t articles = 0;       ///< dead ones included
+  std::vector<std::uint32_t> dead;  ///< article numbers, ascending
+  std::uint64_t syllables = 0;      ///< of all articles
+  std::uint64_t text_bytes = 0;     ///< UTF-8 bytes of all titles and bodies
+  std::vector<FileEntry> files;
+};
+
+/// One input of the build.
+struct SourceEntry {
+  std::string name;  ///< as given on the command line, "-" for standard input
+  std::uint64_t articles = 0;
+  std::uint64_t rejected = 0;
+};
+
+/// What manifest-NNNNNN.json says.
+struct Manifest {
+  int schema = 0;
+  std::uint64_t generation = 0;  ///< 1, 2, 3 …
+  std::string build_id;          ///< 32 hex digits, random
+  std::string created;           ///< ISO 8601, UTC
+  std::vector<SegmentEntry> segments;
+  std::vector<SourceEntry> sources;
+
+  std::uint64_t articles() const;  ///< live articles of all segments
+};
+
+/// Reads the manifest that CURRENT names. Throws Error (damaged, schema, io).
+Manifest read_current(const std::filesystem::path& index_folder);
+
+/// Reads one manifest file. Throws Error (damaged, schema, io).
+Manifest read_manifest(const std::filesystem::path& file);
+
+/// Writes the manifest beside the old ones and swaps CURRENT to it: write, fsync,
+/// rename, fsync of the directory. After an error the old generation stands.
+void publish(const std::filesystem::path& index_folder, const Manifest& manifest);
+
+}  // namespace timtin::index

@@ -1,0 +1,110 @@
+// The arrows between folders, read from the #include lines.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "paths.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The layers from the bottom up: each may include itself and those before it.
+const std::vector<std::string> kLayers{"text",  "places", "article", "index",
+                                       "query", "search", "capi"};
+
+// Libraries that only some folders may include.
+const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
+    {"xapian.h", {"lib/index", "lib/search"}},
+    {"unicode/", {"lib/text"}},
+    {"boost/", {"indexer", "searcher"}},
+};
+
+struct Include {
+  std::string from;    // folder: "lib/text", "indexer"
+  std::string target;  // what stands between the quotes or brackets
+  std::string place;   // file:line
+};
+
+std::string folder_of(const fs::path& relative) {
+  auto part = relative.begin();
+  std::string folder = part->string();
+  if (folder == "lib" && std::distance(relative.begin(), relative.end()) > 2) {
+    folder += "/" + (++part)->string();
+  }
+  return folder;
+}
+
+std::vector<Include> includes() {
+  std::vector<Include> found;
+  const fs::path top = timtin::test::source_dir();
+  for (const char* root : {"lib", "indexer", "searcher"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(top / root)) {
+      const std::string extension = entry.path().extension().string();
+      if (extension != ".h" && extension != ".cc" && extension != ".c") continue;
+      const fs::path relative = fs::relative(entry.path(), top);
+      std::ifstream file(entry.path());
+      std::string line;
+      for (int number = 1; std::getline(file, line); ++number) {
+        if (!line.starts_with("#include ")) continue;
+        const auto begin = line.find_first_of("<\"");
+        const auto end = line.find_first_of(">\"", begin + 1);
+        if (begin == std::string::npos || end == std::string::npos) continue;
+        found.push_back({folder_of(relative), line.substr(begin + 1, end - begin - 1),
+                         relative.string() + ":" + std::to_string(number)});
+      }
+    }
+  }
+  return found;
+}
+
+// The layer that an include names ("text/tokens.h" -> "text"), or "".
+std::string layer_of(const std::string& target) {
+  const std::string folder = target.substr(0, target.find('/'));
+  return std::find(kLayers.begin(), kLayers.end(), folder) == kLayers.end() ? "" : folder;
+}
+
+bool may_include(const std::string& from, const std::string& layer) {
+  if (from == "searcher") return false;  // the C API is all it has
+  if (from == "indexer") return layer != "capi";
+  const std::string mine = from.substr(from.find('/') + 1);
+  const auto me = std::find(kLayers.begin(), kLayers.end(), mine);
+  const auto other = std::find(kLayers.begin(), kLayers.end(), layer);
+  return me != kLayers.end() && other <= me;
+}
+
+}  // namespace
+
+TEST(Layout, ThereAreIncludesToRead) { EXPECT_GT(includes().size(), 100U); }
+
+TEST(Layout, ArrowsPointOneWay) {
+  for (const Include& include : includes()) {
+    const std::string layer = layer_of(include.target);
+    if (layer.empty()) continue;
+    EXPECT_TRUE(may_include(include.from, layer))
+        << include.place << ": " << include.from << " may not include " << include.target;
+  }
+}
+
+TEST(Layout, LibrariesStayInTheirFolders) {
+  for (const Include& include : includes()) {
+    for (const auto& [prefix, folders] : kLibraries) {
+      if (!include.target.starts_with(prefix)) continue;
+      EXPECT_TRUE(folders.contains(include.from))
+          << include.place << ": <" << include.target << "> does not belong here";
+    }
+  }
+}
+
+TEST(Layout, TheSearcherKnowsOnlyTheCApi) {
+  for (const Include& include : includes()) {
+    if (include.from != "searcher") continue;
+    EXPECT_NE(include.target, "error.h") << include.place;
+  }
+}

@@ -1,0 +1,52 @@
+#include "search/notes.h"
+
+namespace timtin::search {
+
+std::string grouped(std::uint64_t count) {
+  std::string digits = std::to_string(count);
+  for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, 1, '.');
+  return digits;
+}
+
+Note stage_note(Stage stage) {
+  switch (stage) {
+    case Stage::marks:
+      return {"marks_relaxed", "Không có bài nào viết đúng như vậy; đây là các bài viết thiếu dấu."};
+    case Stage::spellings:
+      return {"spellings_relaxed",
+              "Không có bài nào viết đúng như vậy; đây là các bài viết với dấu khác ở một số tiếng."};
+    case Stage::loose:
+      return {"loose", "Không có bài nào có các tiếng ấy liền nhau; đây là các bài có đủ các tiếng."};
+    case Stage::partial:
+      return {"partial",
+              "Không có bài nào có đủ các cụm từ; đây là các bài có ít nhất một nửa, đủ hơn xếp trước."};
+    case Stage::typed:
+      break;
+  }
+  return {"typed", ""};
+}
+
+Note looser_note(Stage stage, std::uint64_t count) {
+  const std::string articles = grouped(count) + " bài";
+  switch (stage) {
+    case Stage::marks:
+      return {"looser_marks", articles + " nếu kể cả bài viết thiếu dấu (--marks ignore bỏ qua dấu)."};
+    case Stage::spellings:
+      return {"looser_spellings", articles + " nếu kể cả bài viết với dấu khác."};
+    default:
+      return {"looser_loose", articles + " có đủ các tiếng nhưng không liền nhau (--match loose)."};
+  }
+}
+
+Note remark_note(const query::Remark& remark) {
+  const std::string at = " (byte " + std::to_string(remark.offset) + ").";
+  if (remark.code == "unclosed_quote") {
+    return {remark.code, "Dấu ngoặc kép không đóng; cụm từ được đọc đến hết câu hỏi" + at};
+  }
+  if (remark.code == "unmatched_parenthesis") {
+    return {remark.code, "Dấu ngoặc đơn lẻ được bỏ qua" + at};
+  }
+  return {remark.code, "Câu hỏi quá dài; phần sau được bỏ qua" + at};
+}
+
+}  // namespace timtin::search

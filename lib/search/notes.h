@@ -1,0 +1,21 @@
+// What the person is told about how the query was read.
+#pragma once
+
+#include <cstdint>
+
+#include "query/tree.h"
+#include "search/search.h"
+
+namespace timtin::search {
+
+/// That nothing matched as typed and this stage answered.
+Note stage_note(Stage stage);
+/// That a looser stage would find more.
+Note looser_note(Stage stage, std::uint64_t count);
+/// About the syntax of the query, with the byte.
+Note remark_note(const query::Remark& remark);
+
+/// A count as Vietnamese write it: 12.345.
+std::string grouped(std::uint64_t count);
+
+}  // namespace timtin::search

@@ -1,0 +1,363 @@
+#include "search/planner.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "error.h"
+#include "index/terms.h"
+#include "places/provinces.h"
+#include "search/spelling.h"
+#include "text/document_number.h"
+#include "text/syllable.h"
+
+namespace timtin::search {
+namespace {
+
+using query::Kind;
+using query::Node;
+using query::Word;
+
+// A unit is matched with one machine word of state.
+constexpr std::size_t kLongestPhrase = 64;
+// A prefix stands for at most this many words, the first in dictionary order.
+constexpr std::size_t kMostPrefixWords = 256;
+
+// Document frequency of a set of forms, as if they occurred independently.
+double joined(double articles, const std::vector<double>& each) {
+  double none = 1;
+  for (const double one : each) none *= 1 - std::min(1.0, one / std::max(1.0, articles));
+  return articles * (1 - none);
+}
+
+std::vector<std::string> province_slugs(const places::Province& province, ProvinceAs as) {
+  std::vector<std::string> slugs;
+  if (as == ProvinceAs::then) {
+    slugs.emplace_back(province.slug);
+  } else {
+    for (const places::Province* sibling : places::siblings(province)) {
+      slugs.emplace_back(sibling->slug);
+    }
+  }
+  return slugs;
+}
+
+std::string joined_text(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  std::string out;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (i > begin) out += ' ';
+    out += words[i].text;
+    if (words[i].prefix) out += '*';
+  }
+  return out;
+}
+
+std::string date_text(const Node& node) {
+  const auto day = [](const places::Date& date) { return places::to_iso({date, std::nullopt}); };
+  return day(node.from) + " ≤ ngày < " + day(node.until);
+}
+
+}  // namespace
+
+// Builds one plan. Slots are shared between equal words.
+class PlanWriter {
+ public:
+  PlanWriter(const Planner& planner, const Attempt& attempt)
+      : planner_(planner), attempt_(attempt) {}
+
+  Plan run() {
+    plan_.root = condition(planner_.query_.root, true);
+    add_request_filters();
+    for (Slot& slot : plan_.slots) estimate(slot);
+    return std::move(plan_);
+  }
+
+ private:
+  Condition condition(const Node& node, bool positive) {
+    Condition out;
+    switch (node.kind) {
+      case Kind::words:
+        return run_condition(node, positive);
+      case Kind::phrase:
+        out.kind = Condition::Kind::unit;
+        out.unit = unit(node.words, 0, node.words.size(), true, positive);
+        return out;
+      case Kind::near:
+        out.kind = Condition::Kind::near;
+        out.distance = node.distance;
+        break;
+      case Kind::all:
+        out.kind = Condition::Kind::all;
+        break;
+      case Kind::any:
+        out.kind = Condition::Kind::any;
+        break;
+      case Kind::none:
+        out.kind = Condition::Kind::none;
+        positive = !positive;
+        break;
+      case Kind::province:
+        out.kind = Condition::Kind::province;
+        out.provinces =
+            province_slugs(*places::find_province(node.value), planner_.request_.province_as);
+        return out;
+      case Kind::date:
+        out.kind = Condition::Kind::date;
+        out.from = node.from;
+        out.until = node.until;
+        return out;
+      case Kind::number:
+      case Kind::source:
+        return term_condition(node);
+    }
+    for (const Node& child : node.children) out.children.push_back(condition(child, positive));
+    return out;
+  }
+
+  Condition run_condition(const Node& node, bool positive) {
+    Condition out;
+    out.kind = Condition::Kind::all;
+    for (const query::Cut& cut : planner_.cuts(node, attempt_.segmentation)) {
+      Condition child;
+      child.kind = Condition::Kind::unit;
+      child.unit = unit(node.words, cut.begin, cut.end, false, positive);
+      out.children.push_back(std::move(child));
+    }
+    if (attempt_.any_word && positive) {
+      out.kind = Condition::Kind::any;
+    } else if (attempt_.stage == Stage::partial && positive && node.words.size() >= 4) {
+      out.kind = Condition::Kind::at_least;
+      out.least = (out.children.size() + 1) / 2;
+    }
+    return out;
+  }
+
+  std::uint32_t unit(const std::vector<Word>& words, std::size_t begin, std::size_t end,
+                     bool quoted, bool positive) {
+    if (end - begin > kLongestPhrase) {
+      throw Error(Status::usage, "a phrase of more than 64 words",
+                  "search for a shorter part of it", words[begin].begin);
+    }
+    Unit unit;
+    unit.quoted = quoted;
+    unit.positive = positive;
+    unsigned marked = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      unit.slots.push_back(slot(words[i], positive));
+      if (words[i].marked && !words[i].number) ++marked;
+    }
+    if (attempt_.stage == Stage::spellings) unit.least_exact = (marked + 1) / 2;
+    plan_.units.push_back(std::move(unit));
+    return static_cast<std::uint32_t>(plan_.units.size() - 1);
+  }
+
+  std::uint32_t slot(const Word& word, bool ranked) {
+    for (std::size_t i = 0; i < plan_.slots.size(); ++i) {
+      Slot& known = plan_.slots[i];
+      if (known.terms.empty() && known.word.key == word.key && known.word.folded == word.folded &&
+          known.word.prefix == word.prefix) {
+        known.ranked = known.ranked || ranked;
+        return static_cast<std::uint32_t>(i);
+      }
+    }
+    Slot slot;
+    slot.word = word;
+    slot.ranked = ranked;
+    for (const auto& segment : planner_.index_.segments()) slot.forms.push_back(forms(word, *segment));
+    plan_.slots.push_back(std::move(slot));
+    return static_cast<std::uint32_t>(plan_.slots.size() - 1);
+  }
+
+  std::vector<SlotForm> forms(const Word& word, const index::Segment& segment) const {
+    std::vector<SlotForm> out;
+    const index::TokenStreams& tokens = segment.tokens();
+    const auto add = [&](std::string_view folded) {
+      for (const index::Form& form : tokens.forms(folded)) {
+        SpellingMatch match{true, true};
+        if (word.prefix && word.marked) {
+          match.accepted = match.exact = form.key.empty() || prefix_fits(word.key, form.key);
+        } else if (!word.prefix) {
+          match = match_spelling(word, form.key, attempt_.stage, planner_.request_.marks,
+                                 planner_.bare());
+          if (attempt_.any_word) match.accepted = true;
+        }
+        out.push_back({form.id, form.articles, match.accepted, match.exact});
+      }
+    };
+    if (word.prefix) {
+      for (const std::string_view folded : tokens.folded_with_prefix(word.folded, kMostPrefixWords)) {
+        add(folded);
+      }
+    } else {
+      add(word.folded);
+    }
+    return out;
+  }
+
+  // «đẳ*»: letters must agree; a tone typed must agree as well.
+  static bool prefix_fits(std::string_view key, std::string_view form) {
+    if (key.back() >= '1' && key.back() <= '5') {
+      if (form.back() != key.back()) return false;
+      key.remove_suffix(1);
+    }
+    return form.starts_with(key);
+  }
+
+  Condition term_condition(const Node& node) {
+    Slot slot;
+    slot.ranked = false;
+    slot.word.text = node.value;
+    if (node.kind == Kind::source) {
+      slot.terms.push_back(index::host_term(text::fold(node.value)));
+    } else {
+      for (const text::DocumentNumber& number : text::find_document_numbers(node.value)) {
+        slot.terms.push_back(index::document_number_term('W', number.whole()));
+      }
+      if (slot.terms.empty()) {  // one part of a number
+        std::string part = text::fold(node.value);
+        for (const char kind : {'N', 'Y', 'T', 'I'}) {
+          slot.terms.push_back(index::document_number_term(kind, part));
+        }
+      }
+    }
+    plan_.slots.push_back(std::move(slot));
+    Unit unit;
+    unit.slots.push_back(static_cast<std::uint32_t>(plan_.slots.size() - 1));
+    plan_.units.push_back(std::move(unit));
+    Condition out;
+    out.kind = Condition::Kind::unit;
+    out.unit = static_cast<std::uint32_t>(plan_.units.size() - 1);
+    return out;
+  }
+
+  void add_request_filters() {
+    const Request& request = planner_.request_;
+    if (!request.provinces.empty()) {
+      Condition filter;
+      filter.kind = Condition::Kind::province;
+      for (const std::string& name : request.provinces) {
+        const places::Province* province = places::resolve_province(name);
+        for (std::string& slug : province_slugs(*province, request.province_as)) {
+          filter.provinces.push_back(std::move(slug));
+        }
+      }
+      plan_.root.children.push_back(std::move(filter));
+    }
+    if (!request.years.empty()) {
+      Condition filter;
+      filter.kind = Condition::Kind::any;
+      for (const YearRange& range : request.years) {
+        Condition years;
+        years.kind = Condition::Kind::date;
+        years.from = {range.first, 1, 1};
+        years.until = {range.last + 1, 1, 1};
+        filter.children.push_back(std::move(years));
+      }
+      plan_.root.children.push_back(std::move(filter));
+    }
+  }
+
+  void estimate(Slot& slot) const {
+    const auto articles = static_cast<double>(planner_.index_.size());
+    for (std::size_t i = 0; i < slot.forms.size(); ++i) {
+      std::vector<double> exact;
+      std::vector<double> all;
+      const auto size = static_cast<double>(planner_.index_.segments()[i]->size());
+      for (const SlotForm& form : slot.forms[i]) {
+        all.push_back(form.articles);
+        if (form.exact) exact.push_back(form.articles);
+      }
+      slot.exact_articles += joined(size, exact);
+      slot.all_articles += joined(size, all);
+    }
+    slot.exact_articles = std::min(slot.exact_articles, articles);
+    slot.all_articles = std::min(slot.all_articles, articles);
+  }
+
+  const Planner& planner_;
+  const Attempt& attempt_;
+  Plan plan_;
+};
+
+Planner::Planner(const index::Index& index, const query::Query& query, const Request& request,
+                 query::Cohesion cohesion)
+    : index_(index),
+      query_(query),
+      request_(request),
+      cohesion_(std::move(cohesion)),
+      bare_(query::is_bare(query.root)) {
+  query::for_each_word(query.root, [&](const Word&) { has_words_ = true; });
+  const auto visit = [&](const auto& self, const Node& node) -> void {
+    if (node.kind == Kind::words) {
+      longest_run_ = std::max(longest_run_, node.words.size());
+      const std::vector<query::Cut> cut = cuts(node, Segmentation::cut);
+      cut_units_ += cut.size();
+      const bool some_unit = cut.size() < node.words.size();
+      if (node.words.size() == 3 && some_unit && cut.size() > 1) cutting_matters_ = true;
+    }
+    for (const Node& child : node.children) self(self, child);
+  };
+  visit(visit, query.root);
+}
+
+std::vector<query::Cut> Planner::cuts(const Node& run, Segmentation segmentation) const {
+  const std::size_t count = run.words.size();
+  std::vector<query::Cut> out;
+  if (segmentation == Segmentation::whole && count <= 3) {
+    out.push_back({0, count});
+  } else if (segmentation == Segmentation::single) {
+    for (std::size_t i = 0; i < count; ++i) out.push_back({i, i + 1});
+  } else {
+    for (const auto& [node, cut] : cut_cache_) {
+      if (node == &run) return cut;
+    }
+    out = query::cut_into_units(run.words, cohesion_);
+    cut_cache_.emplace_back(&run, out);
+  }
+  return out;
+}
+
+Plan Planner::plan(const Attempt& attempt) const { return PlanWriter(*this, attempt).run(); }
+
+std::string Planner::read_as(Segmentation segmentation) const {
+  const auto write = [&](const auto& self, const Node& node, bool inner) -> std::string {
+    std::string out;
+    const auto list = [&](std::string_view separator) {
+      std::string text;
+      for (const Node& child : node.children) {
+        if (!text.empty()) text += separator;
+        text += self(self, child, true);
+      }
+      return text;
+    };
+    switch (node.kind) {
+      case Kind::words:
+        for (const query::Cut& cut : cuts(node, segmentation)) {
+          if (!out.empty()) out += ' ';
+          out += '[' + joined_text(node.words, cut.begin, cut.end) + ']';
+        }
+        return out;
+      case Kind::phrase:
+        return '"' + joined_text(node.words, 0, node.words.size()) + '"';
+      case Kind::near:
+        return list(" NEAR/" + std::to_string(node.distance) + ' ');
+      case Kind::all:
+        return inner && node.children.size() > 1 ? '(' + list(" ") + ')' : list(" ");
+      case Kind::any:
+        return '(' + list(" OR ") + ')';
+      case Kind::none:
+        return "-" + self(self, node.children.front(), true);
+      case Kind::province:
+        return "tinh:" + node.value;
+      case Kind::date:
+        return '{' + date_text(node) + '}';
+      case Kind::number:
+        return "so:" + node.value;
+      case Kind::source:
+        return "nguon:" + node.value;
+    }
+    return out;
+  };
+  return write(write, query_.root, false);
+}
+
+}  // namespace timtin::search

@@ -1,0 +1,61 @@
+// From a query's tree to the plan of one stage.
+#pragma once
+
+#include "query/units.h"
+#include "search/plan.h"
+#include "search/search.h"
+
+namespace timtin::search {
+
+/// How a run of plain words is cut.
+enum class Segmentation : unsigned char {
+  whole,   ///< a run of two or three words is one unit; longer ones are cut
+  cut,     ///< every run is cut
+  single,  ///< every word by itself
+};
+
+/// What one attempt at an answer asks for.
+struct Attempt {
+  Stage stage = Stage::typed;
+  Segmentation segmentation = Segmentation::cut;
+  bool any_word = false;  ///< one word is enough (--match any)
+};
+
+/// Makes plans of one request against one index.
+class Planner {
+ public:
+  Planner(const index::Index& index, const query::Query& query, const Request& request,
+          query::Cohesion cohesion);
+
+  Plan plan(const Attempt& attempt) const;
+
+  /// The query as read: units in brackets, phrases in quotes, filters as fields.
+  std::string read_as(Segmentation segmentation) const;
+
+  /// No word of the query carries a mark, or marks are to be ignored.
+  bool bare() const noexcept { return bare_; }
+  /// Words in runs (not phrases), the longest run's length, and whether cutting
+  /// such runs differs from keeping them whole.
+  std::size_t longest_run() const noexcept { return longest_run_; }
+  bool cutting_matters() const noexcept { return cutting_matters_; }
+  /// Units of all runs when cut.
+  std::size_t cut_units() const noexcept { return cut_units_; }
+  bool has_words() const noexcept { return has_words_; }
+
+ private:
+  friend class PlanWriter;
+  std::vector<query::Cut> cuts(const query::Node& run, Segmentation segmentation) const;
+
+  const index::Index& index_;
+  const query::Query& query_;
+  const Request& request_;
+  query::Cohesion cohesion_;
+  bool bare_ = false;
+  bool has_words_ = false;
+  std::size_t longest_run_ = 0;
+  bool cutting_matters_ = false;
+  std::size_t cut_units_ = 0;
+  mutable std::vector<std::pair<const query::Node*, std::vector<query::Cut>>> cut_cache_;
+};
+
+}  // namespace timtin::search

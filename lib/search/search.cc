@@ -1,0 +1,254 @@
+#include "search/search.h"
+
+#include <algorithm>
+#include <array>
+
+#include "error.h"
+#include "index/xapian_error.h"
+#include "places/provinces.h"
+#include "query/parser.h"
+#include "search/explain.h"
+#include "search/facets.h"
+#include "search/notes.h"
+#include "search/planner.h"
+#include "search/posting_matcher.h"
+#include "search/ranker.h"
+#include "search/readings.h"
+#include "search/sampler.h"
+#include "search/snippet.h"
+
+namespace timtin::search {
+namespace {
+
+constexpr std::size_t kMostReadings = 5;
+
+void check_request(const Request& request) {
+  for (const std::string& name : request.provinces) {
+    if (places::resolve_province(name) != nullptr) continue;
+    std::string hint = "use a name or slug of a province";
+    std::string_view separator = ", for example: ";
+    for (const places::Province* similar : places::similar_provinces(name)) {
+      hint += std::string(separator) + std::string(similar->slug);
+      separator = ", ";
+    }
+    throw Error(Status::usage, "no province is called \"" + name + "\"", hint);
+  }
+  for (const YearRange& range : request.years) {
+    if (range.first < 1 || range.last > 9999 || range.first > range.last) {
+      throw Error(Status::usage,
+                  "no such years: " + std::to_string(range.first) + ".." + std::to_string(range.last),
+                  "give a year or a range such as 2019..2022");
+    }
+  }
+}
+
+// True if something of the query says what to find, not only what to leave out.
+bool finds_something(const query::Node& node) {
+  switch (node.kind) {
+    case query::Kind::words:
+    case query::Kind::phrase:
+      return !node.words.empty();
+    case query::Kind::none:
+      return false;
+    case query::Kind::all:
+    case query::Kind::near:
+      return std::any_of(node.children.begin(), node.children.end(), finds_something);
+    case query::Kind::any:
+      return std::all_of(node.children.begin(), node.children.end(), finds_something);
+    default:
+      return true;
+  }
+}
+
+// What is tried, in order, until something is found.
+std::vector<Attempt> attempts(const Planner& planner, const Request& request) {
+  if (request.match == Match::loose) return {{Stage::loose, Segmentation::single, false}};
+  if (request.match == Match::any) return {{Stage::partial, Segmentation::single, true}};
+  std::vector<Attempt> out;
+  const bool one_spelling = planner.bare() || request.marks != Marks::prefer;
+  for (const Stage stage : {Stage::typed, Stage::marks, Stage::spellings}) {
+    if (stage != Stage::typed && one_spelling) continue;
+    out.push_back({stage, Segmentation::whole, false});
+    if (planner.cutting_matters()) out.push_back({stage, Segmentation::cut, false});
+  }
+  if (planner.longest_run() > 1) out.push_back({Stage::loose, Segmentation::single, false});
+  if (planner.longest_run() >= 4 && planner.cut_units() > 1) {
+    out.push_back({Stage::partial, Segmentation::cut, false});
+  }
+  return out;
+}
+
+// The runs and phrases of the query as slots of a plan, for pairs.
+std::vector<std::vector<std::uint32_t>> runs_of(const Plan& plan, const query::Node& root) {
+  std::vector<std::vector<std::uint32_t>> runs;
+  const auto visit = [&](const auto& self, const query::Node& node) -> void {
+    if (node.kind == query::Kind::none) return;
+    if (!node.words.empty()) {
+      std::vector<std::uint32_t> run;
+      for (const query::Word& word : node.words) {
+        for (std::uint32_t i = 0; i < plan.slots.size(); ++i) {
+          const Slot& slot = plan.slots[i];
+          if (slot.terms.empty() && slot.word.folded == word.folded && slot.word.key == word.key &&
+              slot.word.prefix == word.prefix) {
+            run.push_back(i);
+            break;
+          }
+        }
+      }
+      runs.push_back(std::move(run));
+    }
+    for (const query::Node& child : node.children) self(self, child);
+  };
+  visit(visit, root);
+  return runs;
+}
+
+// The first unit of several words: the one whose spellings are told.
+std::optional<std::uint32_t> first_long_unit(const Plan& plan) {
+  for (std::uint32_t i = 0; i < plan.units.size(); ++i) {
+    if (plan.units[i].positive && plan.units[i].slots.size() > 1) return i;
+  }
+  return std::nullopt;
+}
+
+class Searching {
+ public:
+  Searching(const index::Index& index, const Request& request)
+      : index_(index),
+        request_(request),
+        query_(query::parse(request.query)),
+        planner_(index, query_, request, PairSampler(index, request.marks != Marks::ignore)),
+        matcher_(index) {}
+
+  Answer run() {
+    const bool filtered = !request_.provinces.empty() || !request_.years.empty();
+    if (!finds_something(query_.root) && !filtered) {
+      throw Error(Status::usage,
+                  planner_.has_words() ? "the query only says what to leave out"
+                                       : "the query is empty",
+                  "add a word to find, or a filter such as tinh:hue or nam:2019", 0);
+    }
+    for (const query::Remark& remark : query_.remarks) {
+      answer_.notes.push_back(remark_note(remark));
+    }
+    const std::vector<Attempt> tries = attempts(planner_, request_);
+    for (std::size_t i = 0; i < tries.size(); ++i) {
+      if (attempt(tries[i])) {
+        offer_looser(tries, i);
+        finish(tries[i]);
+        return std::move(answer_);
+      }
+    }
+    answer_.stage = tries.back().stage;
+    answer_.read_as = planner_.read_as(tries.front().segmentation);
+    if (request_.facets) answer_.facets = facets(matches_);
+    suggest();
+    return std::move(answer_);
+  }
+
+ private:
+  bool attempt(const Attempt& attempt) {
+    plan_ = planner_.plan(attempt);
+    MatchOptions options;
+    options.keep = std::max<std::size_t>(kReranked, std::size_t{request_.offset} + request_.limit);
+    options.sort = request_.sort;
+    options.facets = request_.facets;
+    if (planner_.bare()) options.watched_unit = first_long_unit(plan_);
+    matches_ = matcher_.match(plan_, options);
+    return matches_.total > 0;
+  }
+
+  // Says how many more there would be with the next looser reading.
+  void offer_looser(const std::vector<Attempt>& tries, std::size_t used) {
+    const Stage stage = tries[used].stage;
+    std::uint64_t best = matches_.total;
+    if (stage == Stage::typed || stage == Stage::marks) {
+      const Stage next = stage == Stage::typed ? Stage::marks : Stage::spellings;
+      for (std::size_t i = used + 1; i < tries.size(); ++i) {
+        if (tries[i].stage != next || tries[i].segmentation != tries[used].segmentation) continue;
+        MatchOptions options;
+        options.facets = false;
+        const std::uint64_t count = matcher_.match(planner_.plan(tries[i]), options).total;
+        if (count > best) answer_.notes.push_back(looser_note(next, count));
+        best = std::max(best, count);
+      }
+    }
+    // The syllables of the units anywhere: counted in the same pass.
+    if (stage == Stage::typed && matches_.apart > best) {
+      answer_.notes.push_back(looser_note(Stage::loose, matches_.apart));
+    }
+  }
+
+  void finish(const Attempt& attempt) {
+    answer_.stage = attempt.stage;
+    answer_.read_as = planner_.read_as(attempt.segmentation);
+    answer_.total = matches_.total;
+    if (request_.match == Match::smart && attempt.stage != Stage::typed) {
+      answer_.notes.insert(answer_.notes.begin(), stage_note(attempt.stage));
+    }
+    if (request_.facets) answer_.facets = facets(matches_);
+    answer_.readings = readings(index_, matches_, kMostReadings);
+    if (answer_.readings.size() < 2) answer_.readings.clear();
+    if (request_.sort == Sort::relevance) {
+      rerank(index_, plan_, runs_of(plan_, query_.root), RankWeights{}, matches_.best);
+    }
+    const std::size_t end =
+        std::min(matches_.best.size(), std::size_t{request_.offset} + request_.limit);
+    for (std::size_t i = request_.offset; i < end; ++i) {
+      const Candidate& candidate = matches_.best[i];
+      Hit hit;
+      hit.rank = i + 1;
+      hit.article = index_.article(candidate.ref);
+      hit.score = candidate.score;
+      if (request_.snippets) add_snippet(attempt, candidate, hit);
+      if (request_.explain) hit.explanation = explanation(index_, plan_, candidate, hit.article);
+      answer_.hits.push_back(std::move(hit));
+    }
+  }
+
+  void add_snippet(const Attempt& attempt, const Candidate& candidate, Hit& hit) const {
+    const index::ColumnView& columns = index_.segments()[candidate.ref.segment]->columns();
+    const bool bare = (columns.flags[candidate.ref.number] & index::kBare) != 0;
+    Snippet part = snippet(hit.article, plan_, attempt.stage, request_.marks, planner_.bare(), bare);
+    hit.snippet = std::move(part.text);
+    hit.highlights = std::move(part.highlights);
+  }
+
+  // Nothing was found: what the same letters with other marks would find.
+  void suggest() {
+    if (planner_.bare() || request_.marks == Marks::ignore) return;
+    Request looser = request_;
+    looser.marks = Marks::ignore;
+    const Planner planner(index_, query_, looser, PairSampler(index_, false));
+    const Plan plan = planner.plan({Stage::typed, Segmentation::whole, false});
+    MatchOptions options;
+    options.facets = false;
+    options.watched_unit = first_long_unit(plan);
+    if (!options.watched_unit) return;
+    answer_.suggestions = readings(index_, matcher_.match(plan, options), kMostReadings);
+  }
+
+  const index::Index& index_;
+  const Request& request_;
+  query::Query query_;
+  Planner planner_;
+  PostingMatcher matcher_;
+  Plan plan_;
+  Matches matches_;
+  Answer answer_;
+};
+
+}  // namespace
+
+std::string_view name(Stage stage) noexcept {
+  static constexpr std::array<std::string_view, 5> kNames{"typed", "marks", "spellings", "loose",
+                                                          "partial"};
+  return kNames[static_cast<std::size_t>(stage)];
+}
+
+Answer search(const index::Index& index, const Request& request) {
+  check_request(request);
+  return index::xapian_call(index.folder(), [&] { return Searching(index, request).run(); });
+}
+
+}  // namespace timtin::search

@@ -1,0 +1,145 @@
+#include "search/stream_scanner.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace timtin::search {
+namespace {
+
+constexpr std::size_t kBits = 64;
+
+std::size_t hash(index::TermId id) { return id * std::size_t{0x9E3779B1}; }
+
+}  // namespace
+
+StreamScanner::StreamScanner(const Plan& plan, std::size_t segment_number)
+    : plan_(plan), found_(plan.units.size()), places_(plan.units.size()) {
+  // Pack units into machine words, none across two.
+  struct Position {
+    std::size_t block;
+    unsigned bit;
+  };
+  std::vector<Position> first(plan.units.size());
+  std::size_t used = kBits;
+  std::size_t forms = 0;
+  for (std::size_t u = 0; u < plan.units.size(); ++u) {
+    const Unit& unit = plan.units[u];
+    if (used + unit.slots.size() > kBits) {
+      blocks_.emplace_back();
+      used = 0;
+    }
+    Block& block = blocks_.back();
+    first[u] = {blocks_.size() - 1, static_cast<unsigned>(used)};
+    block.starts |= std::uint64_t{1} << used;
+    used += unit.slots.size();
+    block.ends |= std::uint64_t{1} << (used - 1);
+    block.unit_of_bit.resize(used, static_cast<std::uint32_t>(u));
+    needs_exact_ = needs_exact_ || unit.least_exact > 0;
+    for (const std::uint32_t slot : unit.slots) {
+      if (!plan.slots[slot].forms.empty()) forms += plan.slots[slot].forms[segment_number].size();
+    }
+  }
+  table_.resize(std::bit_ceil(std::max<std::size_t>(16, forms * 4)));
+  for (std::size_t u = 0; u < plan.units.size(); ++u) {
+    for (std::size_t i = 0; i < plan.units[u].slots.size(); ++i) {
+      const Slot& slot = plan.slots[plan.units[u].slots[i]];
+      if (slot.forms.empty()) continue;  // a term of a filter is in no stream
+      const std::uint64_t bit = std::uint64_t{1} << (first[u].bit + i);
+      for (const SlotForm& form : slot.forms[segment_number]) {
+        if (!form.accepted) continue;
+        add(form.id, first[u].block, bit, form.exact && slot.word.marked && !slot.word.number);
+      }
+    }
+  }
+  recent_exact_.resize(needs_exact_ ? kBits * blocks_.size() : 0);
+}
+
+void StreamScanner::add(index::TermId id, std::size_t block, std::uint64_t bit, bool exact) {
+  std::size_t at = hash(id) & (table_.size() - 1);
+  while (table_[at].id != 0 && table_[at].id != id) at = (at + 1) & (table_.size() - 1);
+  if (table_[at].id == 0) {
+    table_[at] = {id, static_cast<std::uint32_t>(masks_.size())};
+    masks_.resize(masks_.size() + blocks_.size());
+    exact_.resize(masks_.size());
+  }
+  masks_[table_[at].masks + block] |= bit;
+  if (exact) exact_[table_[at].masks + block] |= bit;
+}
+
+const StreamScanner::Entry* StreamScanner::find(index::TermId id) const {
+  std::size_t at = hash(id) & (table_.size() - 1);
+  while (table_[at].id != 0) {
+    if (table_[at].id == id) return &table_[at];
+    at = (at + 1) & (table_.size() - 1);
+  }
+  return nullptr;
+}
+
+bool StreamScanner::exact_enough(std::uint32_t unit, std::size_t block, unsigned end_bit) const {
+  const unsigned least = plan_.units[unit].least_exact;
+  if (least == 0) return true;
+  const std::size_t length = plan_.units[unit].slots.size();
+  unsigned exact = 0;
+  for (std::size_t back = 0; back < length; ++back) {
+    const std::size_t ring = (position_ - back) % kBits;
+    const std::uint64_t mask = recent_exact_[ring * blocks_.size() + block];
+    exact += static_cast<unsigned>(mask >> (end_bit - back) & 1);
+  }
+  return exact >= least;
+}
+
+void StreamScanner::keep_spelling() {
+  const std::size_t length = plan_.units[*watched_].slots.size();
+  std::vector<index::TermId> ids(length);
+  for (std::size_t back = 0; back < length; ++back) {
+    ids[length - 1 - back] = recent_[(position_ - back) % kBits];
+  }
+  if (std::find(spellings_.begin(), spellings_.end(), ids) == spellings_.end()) {
+    spellings_.push_back(std::move(ids));
+  }
+}
+
+void StreamScanner::scan(index::TokenCursor cursor) {
+  spellings_.clear();
+  if (watched_) recent_.resize(kBits);
+  std::fill(found_.begin(), found_.end(), char{0});
+  for (std::vector<std::uint32_t>& places : places_) places.clear();
+  std::vector<std::uint64_t> state(blocks_.size());
+  position_ = 0;
+  index::TermId id = 0;
+  while (cursor.next(id)) {
+    if (id < index::kFirstTerm) {
+      std::fill(state.begin(), state.end(), 0);
+      // Title and body are apart for NEAR as well.
+      if (id == index::kTitleEnd) position_ += 100000;
+      continue;
+    }
+    ++position_;
+    if (watched_) recent_[position_ % kBits] = id;
+    const Entry* entry = find(id);
+    if (needs_exact_) {
+      for (std::size_t b = 0; b < blocks_.size(); ++b) {
+        recent_exact_[(position_ % kBits) * blocks_.size() + b] =
+            entry == nullptr ? 0 : exact_[entry->masks + b];
+      }
+    }
+    if (entry == nullptr) {
+      std::fill(state.begin(), state.end(), 0);
+      continue;
+    }
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      const Block& block = blocks_[b];
+      state[b] = (state[b] << 1 | block.starts) & masks_[entry->masks + b];
+      for (std::uint64_t ended = state[b] & block.ends; ended != 0; ended &= ended - 1) {
+        const auto bit = static_cast<unsigned>(std::countr_zero(ended));
+        const std::uint32_t unit = block.unit_of_bit[bit];
+        if (!exact_enough(unit, b, bit)) continue;
+        found_[unit] = 1;
+        places_[unit].push_back(position_);
+        if (watched_ == unit) keep_spelling();
+      }
+    }
+  }
+}
+
+}  // namespace timtin::search

@@ -1,0 +1,64 @@
+// Finding units in an article's token stream.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "index/token_streams.h"
+#include "search/plan.h"
+
+namespace timtin::search {
+
+/// Looks for all units of a plan at once, in one pass over a stream, with the
+/// Shift-And method (Baeza-Yates and Gonnet, 1992): one bit per slot of a unit.
+class StreamScanner {
+ public:
+  /// For one segment; the plan must outlive the scanner.
+  StreamScanner(const Plan& plan, std::size_t segment_number);
+
+  /// From now on scan() keeps the spellings in which this unit occurs.
+  void watch(std::uint32_t unit) { watched_ = unit; }
+  /// The spellings of the watched unit in the article scanned last, each once.
+  const std::vector<std::vector<index::TermId>>& spellings() const { return spellings_; }
+
+  /// Reads the stream. After it, found() and places() speak of this article.
+  void scan(index::TokenCursor cursor);
+
+  /// True if the unit stands somewhere in the article scanned last.
+  bool found(std::uint32_t unit) const { return found_[unit] != 0; }
+  /// Positions (in syllables) of the last word of each occurrence, ascending.
+  const std::vector<std::uint32_t>& places(std::uint32_t unit) const { return places_[unit]; }
+
+ private:
+  struct Entry {
+    index::TermId id = 0;  // 0 = free: no term has it
+    std::uint32_t masks = 0;  // index of the first of blocks_ masks in masks_ and exact_
+  };
+  struct Block {  // units packed into one machine word
+    std::uint64_t starts = 0;
+    std::uint64_t ends = 0;
+    std::vector<std::uint32_t> unit_of_bit;
+  };
+  const Entry* find(index::TermId id) const;
+  void add(index::TermId id, std::size_t block, std::uint64_t bit, bool exact);
+  void keep_spelling();
+  bool exact_enough(std::uint32_t unit, std::size_t block, unsigned end_bit) const;
+
+  const Plan& plan_;
+  std::vector<Block> blocks_;
+  std::vector<Entry> table_;  // open addressing, a power of two
+  std::size_t entries_ = 0;
+  std::vector<std::uint64_t> masks_;
+  std::vector<std::uint64_t> exact_;
+  std::vector<char> found_;
+  std::vector<std::vector<std::uint32_t>> places_;
+  std::vector<std::uint64_t> recent_exact_;  // exact masks of the last 64 tokens, per block
+  std::vector<index::TermId> recent_;  // ids of the last 64 tokens
+  std::optional<std::uint32_t> watched_;
+  std::vector<std::vector<index::TermId>> spellings_;
+  std::uint32_t position_ = 0;
+  bool needs_exact_ = false;
+};
+
+}  // namespace timtin::search

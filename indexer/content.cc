@@ -1,0 +1,107 @@
+#include "indexer/content.h"
+
+#include <algorithm>
+#include <array>
+
+namespace timtin::indexer {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::string_view kSpace = " \t\r\n\f\v";
+
+/// A format known by its first bytes that is not read.
+struct Magic {
+  std::string_view bytes;
+  const char* what;
+  const char* hint;
+};
+
+constexpr std::array kMagics = {
+    Magic{"WARC/"sv, "a WARC file", "extract the pages first, as .txt or JSONL with text and url"},
+    Magic{"PK\x03\x04"sv, "a ZIP archive (or WACZ, DOCX, ODT)", "unpack or convert it first"},
+    Magic{"\xFD"
+          "7zXZ"sv,
+          "xz data", "unpack it first: unxz FILE"},
+    Magic{"BZh"sv, "bzip2 data", "unpack it first: bunzip2 FILE"},
+    Magic{"7z\xBC\xAF"sv, "a 7-Zip archive", "unpack it first"},
+    Magic{"Rar!"sv, "a RAR archive", "unpack it first"},
+    Magic{"%PDF-"sv, "a PDF document", "convert it first: pdftotext FILE"},
+    Magic{"{\\rtf"sv, "an RTF document", "convert it to plain text first"},
+    Magic{"\xD0\xCF\x11\xE0"sv, "an old Office document", "convert it to plain text first"},
+    Magic{"\x89PNG"sv, "an image", "leave it out"},
+    Magic{"\xFF\xD8\xFF"sv, "an image", "leave it out"},
+    Magic{"GIF8"sv, "an image", "leave it out"},
+    Magic{"SQLite format 3"sv, "an SQLite database", "export the pages as JSONL first"},
+};
+
+/// How HTML and XML pages begin, in lower case.
+constexpr std::array kMarkup = {"<!doctype"sv, "<html"sv, "<head"sv,
+                                "<body"sv,     "<?xml"sv, "<!--"sv};
+
+char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool starts_with_lower(std::string_view text, std::string_view lower_prefix) {
+  return text.size() >= lower_prefix.size() &&
+         std::equal(lower_prefix.begin(), lower_prefix.end(), text.begin(),
+                    [](char prefix, char c) { return prefix == ascii_lower(c); });
+}
+
+bool names_records(std::string_view name) {
+  for (const std::string_view packed : {".gz"sv, ".zst"sv}) {
+    if (name.ends_with(packed)) name.remove_suffix(packed.size());
+  }
+  return name.ends_with(".jsonl") || name.ends_with(".ndjson");
+}
+
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < 0x20 && kSpace.find(c) == std::string_view::npos;
+}
+
+/// Old Vietnamese encodings (VISCII, VPS) keep some rare capitals where control characters are, so
+/// a few of them prove nothing; a tenth does.
+bool mostly_control(std::string_view head) {
+  const auto controls = std::count_if(head.begin(), head.end(), is_control);
+  return static_cast<std::size_t>(controls) > head.size() / 10;
+}
+
+Content rejected(Reason reason, std::string detail, std::string hint = {}) {
+  return {ContentKind::rejected, reason, std::move(detail), std::move(hint)};
+}
+
+}  // namespace
+
+bool looks_like_html(std::string_view text) {
+  const std::string_view start = text.substr(std::min(text.find_first_not_of(kSpace), text.size()));
+  return std::any_of(kMarkup.begin(), kMarkup.end(),
+                     [start](std::string_view markup) { return starts_with_lower(start, markup); });
+}
+
+Content content_of(std::string_view head, std::string_view file_name) {
+  if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  for (const Magic& magic : kMagics) {
+    if (head.starts_with(magic.bytes)) return rejected(Reason::unsupported, magic.what, magic.hint);
+  }
+  const std::string_view start = head.substr(std::min(head.find_first_not_of(kSpace), head.size()));
+  if (start.empty() && head.size() < kContentHead) return rejected(Reason::no_text, "blank file");
+  if (mostly_control(head)) return rejected(Reason::not_text, "control bytes all over");
+  if (names_records(file_name)) return {.kind = ContentKind::jsonl};
+  if (head.find('\0') != std::string_view::npos) return rejected(Reason::not_text, "NUL bytes");
+  if (looks_like_html(start)) {
+    return rejected(Reason::unsupported, "HTML pages are not read yet",
+                    "extract the pages first, as .txt or JSONL with text and url");
+  }
+  const std::string_view line = start.substr(0, start.find('\n'));
+  const std::string_view first = line.substr(0, line.find_last_not_of(kSpace) + 1);
+  if (first == "{" || first == "[" || first.starts_with("[{")) {
+    return rejected(Reason::unsupported, "one JSON document over several lines, not one a line",
+                    "convert it first: jq -c 'if type==\"array\" then .[] else . end' FILE");
+  }
+  if (first.starts_with('{')) {
+    const std::size_t next = first.find_first_not_of(kSpace, 1);
+    if (first[next] == '"' || first[next] == '}') return {.kind = ContentKind::jsonl};
+  }
+  return {.kind = ContentKind::text};
+}
+
+}  // namespace timtin::indexer

@@ -1,0 +1,30 @@
+// What a file holds, told by its first bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "indexer/reject.h"
+
+namespace timtin::indexer {
+
+enum class ContentKind : unsigned char { text, jsonl, rejected };
+
+struct Content {
+  ContentKind kind = ContentKind::text;
+  Reason reason = Reason::unsupported;  ///< if rejected
+  std::string detail = {};              ///< if rejected: what it is
+  std::string hint = {};                ///< if rejected: what to do, or empty
+};
+
+/// How many bytes content_of() should see, if there are as many.
+constexpr std::size_t kContentHead = 64 * 1024;
+
+/// Tells what the content is from its first bytes, already decompressed. The name decides one thing
+/// only: *.jsonl and *.ndjson (before .gz, .zst) hold records even if the first of them is broken.
+Content content_of(std::string_view head, std::string_view file_name);
+
+/// True if the text begins as an HTML or XML page does.
+bool looks_like_html(std::string_view text);
+
+}  // namespace timtin::indexer

@@ -1,0 +1,91 @@
+#define ZLIB_CONST  // input is const, as it should be
+#include <zlib.h>
+
+#include <algorithm>
+#include <limits>
+#include <new>
+#include <string_view>
+
+#include "indexer/decoders.h"
+
+namespace timtin::indexer {
+namespace {
+
+class GzipDecoder final : public ByteSource {
+ public:
+  explicit GzipDecoder(Buffer stored) : stored_(std::move(stored)) {
+    constexpr int kGzipOnly = 16;  // added to the window bits: a gzip header, nothing else
+    if (inflateInit2(&stream_, MAX_WBITS + kGzipOnly) != Z_OK) throw std::bad_alloc();
+  }
+  ~GzipDecoder() override { inflateEnd(&stream_); }
+
+  std::size_t read(char* out, std::size_t capacity) override {
+    capacity = std::min<std::size_t>(capacity, std::numeric_limits<uInt>::max());
+    stream_.next_out = reinterpret_cast<Bytef*>(out);
+    stream_.avail_out = static_cast<uInt>(capacity);
+    while (stream_.avail_out == capacity && !ended_) step();
+    return capacity - stream_.avail_out;
+  }
+
+  const Damage* damage() const noexcept override {
+    return damage_.reason.empty() ? stored_.damage() : &damage_;
+  }
+
+ private:
+  /// Decompresses what the buffer holds, or finds the end.
+  void step() {
+    if (between_members_ && !starts_member()) return;
+    const std::string_view input = stored_.peek(1);
+    if (input.empty()) return fail("gzip data end in the middle of a member");
+    stream_.next_in = reinterpret_cast<const Bytef*>(input.data());
+    const std::size_t given = std::min<std::size_t>(input.size(), std::numeric_limits<uInt>::max());
+    stream_.avail_in = static_cast<uInt>(given);
+    const int result = inflate(&stream_, Z_NO_FLUSH);
+    stored_.consume(given - stream_.avail_in);
+    if (result == Z_STREAM_END) {
+      between_members_ = true;
+    } else if (result != Z_OK && result != Z_BUF_ERROR) {
+      fail(std::string("gzip data are corrupt: ") +
+           (stream_.msg != nullptr ? stream_.msg : zError(result)));
+    }
+  }
+
+  /// After a member: begins the next one, or sets the end.
+  bool starts_member() {
+    const std::string_view input = stored_.peek(2);
+    if (input.empty()) {
+      ended_ = true;
+      return false;
+    }
+    if (input.front() == '\0') {  // padding to a block of a tape or disk
+      stored_.consume(std::min(input.find_first_not_of('\0'), input.size()));
+      return false;
+    }
+    if (!input.starts_with("\x1f\x8b")) {
+      fail("bytes that are no gzip follow the last gzip member");
+      return false;
+    }
+    inflateReset(&stream_);
+    between_members_ = false;
+    return true;
+  }
+
+  void fail(std::string reason) {
+    ended_ = true;
+    damage_ = {stored_.offset(), std::move(reason)};
+  }
+
+  Buffer stored_;
+  z_stream stream_ = {};
+  bool between_members_ = false;
+  bool ended_ = false;
+  Damage damage_;
+};
+
+}  // namespace
+
+std::unique_ptr<ByteSource> make_gzip_decoder(Buffer stored) {
+  return std::make_unique<GzipDecoder>(std::move(stored));
+}
+
+}  // namespace timtin::indexer

@@ -1,0 +1,68 @@
+#include "indexer/program.h"
+
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <new>
+
+#include "error.h"
+#include "indexer/interrupt.h"
+#include "indexer/options.h"
+#include "indexer/output.h"
+#include "indexer/run.h"
+
+namespace timtin::indexer {
+namespace {
+
+Status run(const Request& request) {
+  switch (request.action) {
+    case Request::Action::help:
+      print(help(request.command));
+      return Status::ok;
+    case Request::Action::version:
+      print("timtin-index " TIMTIN_VERSION "\n");
+      return Status::ok;
+    case Request::Action::run:
+      break;
+  }
+  switch (request.command.value()) {
+    case CommandId::build:
+      return build(request);
+    case CommandId::check:
+      return check(request);
+    case CommandId::stats:
+      return stats(request);
+  }
+  return Status::internal;
+}
+
+int fail(Status status, const char* message, const char* hint) noexcept {
+  std::fprintf(stderr, "timtin-index: %s\n", message);
+  if (*hint != '\0') std::fprintf(stderr, "hint: %s\n", hint);
+  return static_cast<int>(status);
+}
+
+}  // namespace
+
+int run_program(int argc, const char* const* argv) noexcept {
+  // A closed pipe is an error of write(), not the end of a build whose report nobody reads.
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    const Request request = parse_command_line({argv + (argc > 0 ? 1 : 0), argv + argc});
+    return static_cast<int>(run(request));
+  } catch (const Error& error) {
+    return fail(error.status(), error.what(), error.hint().c_str());
+  } catch (const Interrupted& interrupted) {
+    fail(Status::ok, "interrupted: nothing is published, the index is as it was", "");
+    return 128 + interrupted.signal();  // as a shell reports it
+  } catch (const std::bad_alloc&) {
+    return fail(Status::internal, "out of memory", "free some and run it again");
+  } catch (const std::exception& error) {
+    return fail(Status::internal, error.what(), "this is a bug in timtin-index; please report it");
+  } catch (...) {
+    return fail(Status::internal, "unknown error",
+                "this is a bug in timtin-index; please report it");
+  }
+}
+
+}  // namespace timtin::indexer

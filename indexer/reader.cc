@@ -1,0 +1,59 @@
+#include "indexer/reader.h"
+
+#include <system_error>
+
+#include "error.h"
+#include "indexer/content.h"
+#include "indexer/input.h"
+
+namespace timtin::indexer {
+namespace {
+
+/// A file that was rejected as a whole.
+class EmptyReader final : public Reader {
+ public:
+  bool next(article::Page& /*page*/, Origin& /*origin*/) override { return false; }
+  std::uint64_t bytes() const noexcept override { return 0; }
+};
+
+}  // namespace
+
+std::string size_limit() {
+  return "at most " + std::to_string(kMaxPageBytes / 1024 / 1024) + " MiB are read";
+}
+
+Reject damage_reject(const Origin& origin, const Damage& damage) {
+  return {{origin.file, origin.line, damage.byte},
+          Reason::damaged,
+          damage.reason + ", at byte " + std::to_string(damage.byte) + " of the file as stored"};
+}
+
+std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink) {
+  Buffer buffer = open_input(name.path);
+  Content content = content_of(buffer.peek(kContentHead), name.display);
+  switch (content.kind) {
+    case ContentKind::text:
+      return make_text_reader(std::move(buffer), name, sink);
+    case ContentKind::jsonl:
+      return make_jsonl_reader(std::move(buffer), name, sink);
+    case ContentKind::rejected:
+      break;
+  }
+  const Origin origin = {name.display, 0, 0};
+  if (const Damage* damage = buffer.damage()) {
+    sink(damage_reject(origin, *damage));
+  } else {
+    sink({origin, content.reason, std::move(content.detail), std::move(content.hint)});
+  }
+  return std::make_unique<EmptyReader>();
+}
+
+std::unique_ptr<Reader> open_reader(const std::string& input, const RejectSink& sink) {
+  if (input == "-") return open_file({input, input, input}, sink);
+  std::error_code error;
+  const std::filesystem::path path = input;
+  if (std::filesystem::is_directory(path, error)) return make_folder_reader(path, sink);
+  return open_file({input, input, path.filename().string()}, sink);
+}
+
+}  // namespace timtin::indexer

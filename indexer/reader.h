@@ -1,0 +1,67 @@
+// Crawl file -> pages: the interface that all input formats share.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "article/article.h"
+#include "indexer/bytes.h"
+#include "indexer/reject.h"
+
+namespace timtin::indexer {
+
+/// Largest page, and largest line of JSONL, in bytes. The longest pages of government portals
+/// (whole decisions with annexes) stay under 2 MB of text.
+constexpr std::size_t kMaxPageBytes = std::size_t{16} * 1024 * 1024;
+
+/// "at most 16 MiB are read": for rejects.
+std::string size_limit();
+
+/// Says that the rest of a file is lost.
+Reject damage_reject(const Origin& origin, const Damage& damage);
+
+/// Delivers pages one by one. What it cannot deliver it tells to the sink it was made with, in
+/// order, and goes on.
+class Reader {
+ public:
+  Reader() = default;
+  virtual ~Reader() = default;
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  /// The next page and where it comes from; false at the end. Throws Interrupted.
+  virtual bool next(article::Page& page, Origin& origin) = 0;
+  /// Bytes of content (decompressed) read so far.
+  virtual std::uint64_t bytes() const noexcept = 0;
+};
+
+/// One file to read.
+struct FileName {
+  std::string path;     ///< to open it; "-" = standard input
+  std::string display;  ///< to name it to a person
+  std::string id;  ///< of its page, if the page has no other: path relative to the input folder
+};
+
+/// One JSON record a line; blank lines are skipped. See fields.h for the fields, record.h for the
+/// rules. A record without url and id gets the id "<file id>:<line>".
+std::unique_ptr<Reader> make_jsonl_reader(Buffer content, FileName name, RejectSink sink);
+
+/// The whole content is one page of plain text, in any encoding.
+std::unique_ptr<Reader> make_text_reader(Buffer content, FileName name, RejectSink sink);
+
+/// Opens one file, whatever it holds (see content.h); one rejected as a whole has no pages. Throws
+/// Error (io) if it cannot be opened.
+std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink);
+
+/// Reads every file below a folder in the order of their names, symbolic links followed, every
+/// folder once; files and folders whose name begins with a dot are left out, as most tools do.
+std::unique_ptr<Reader> make_folder_reader(const std::filesystem::path& folder, RejectSink sink);
+
+/// Opens one INPUT of the command line: a folder, a file, or "-". Throws Error (io) if it is not
+/// there.
+std::unique_ptr<Reader> open_reader(const std::string& input, const RejectSink& sink);
+
+}  // namespace timtin::indexer

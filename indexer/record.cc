@@ -1,0 +1,220 @@
+#include "indexer/record.h"
+
+#include <simdjson.h>
+
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <limits>
+
+#include "indexer/content.h"
+#include "indexer/fields.h"
+#include "indexer/url.h"
+
+namespace timtin::indexer {
+namespace {
+
+using simdjson::dom::element;
+using simdjson::dom::element_type;
+
+constexpr std::string_view kSpace = " \t\r\n\f\v";
+
+std::string_view trim(std::string_view text) {
+  const std::size_t begin = std::min(text.find_first_not_of(kSpace), text.size());
+  return text.substr(begin, text.find_last_not_of(kSpace) + 1 - begin);
+}
+
+/// Seconds or milliseconds since 1970 as ISO 8601 in UTC; "" for numbers that are neither (before
+/// 2001 seconds have fewer digits, and nobody crawled yet).
+std::string epoch_to_iso(std::int64_t number) {
+  using namespace std::chrono;
+  constexpr std::int64_t kFirstSecond = 1'000'000'000;
+  if (number >= kFirstSecond * 1000) number /= 1000;
+  if (number < kFirstSecond || number >= 10 * kFirstSecond) return {};
+  const sys_seconds when{seconds{number}};
+  const year_month_day date{floor<days>(when)};
+  const hh_mm_ss time{when - floor<days>(when)};
+  std::array<char, 32> out{};
+  const int length = std::snprintf(
+      out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
+      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+      static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+      static_cast<int>(time.seconds().count()));
+  return {out.data(), static_cast<std::size_t>(length)};
+}
+
+const char* type_name(element_type type) {
+  switch (type) {
+    case element_type::ARRAY:
+      return "a list";
+    case element_type::OBJECT:
+      return "an object";
+    case element_type::BOOL:
+      return "true or false";
+    case element_type::STRING:
+      return "a string";
+    case element_type::NULL_VALUE:
+      return "null";
+    case element_type::INT64:
+    case element_type::UINT64:
+    case element_type::DOUBLE:
+      return "a number";
+  }
+  return "no JSON value";
+}
+
+bool is_person_or_body(Field field) { return field == Field::author || field == Field::publisher; }
+bool is_date(Field field) { return field == Field::published || field == Field::crawled; }
+
+/// Fields whose wrong type makes the record useless.
+bool is_needed(Field field) {
+  return field == Field::id || field == Field::url || field == Field::title || field == Field::text;
+}
+
+std::string_view separator(Field field) {
+  if (field == Field::text) return "\n";
+  return field == Field::title ? " " : ", ";
+}
+
+/// Appends the value of a field as text. False if it has no type that the field can have.
+bool append_value(Field field, const element& value, std::string& out) {
+  switch (value.type()) {
+    case element_type::NULL_VALUE:
+      return true;
+    case element_type::STRING:
+      out += std::string_view(value);
+      return true;
+    case element_type::INT64:
+    case element_type::UINT64:
+      if (field == Field::id) out += simdjson::minify(value);
+      if (is_date(field) && value.is_int64()) out += epoch_to_iso(std::int64_t(value));
+      return field == Field::id || is_date(field);
+    case element_type::OBJECT: {
+      element name;
+      if (!is_person_or_body(field) || value["name"].get(name) != simdjson::SUCCESS) return false;
+      return name.is_string() && append_value(field, name, out);
+    }
+    case element_type::ARRAY:
+      for (const element& item : simdjson::dom::array(value)) {
+        std::string one;
+        if (item.is_array() || !append_value(field, item, one)) return false;
+        if (one.empty()) continue;
+        if (!out.empty()) out += separator(field);
+        out += one;
+        if (field == Field::id || field == Field::url || is_date(field)) return true;  // the first
+      }
+      return true;
+    case element_type::DOUBLE:
+    case element_type::BOOL:
+      return false;
+  }
+  return false;
+}
+
+/// The fields of a record as far as they have been read.
+struct Values {
+  static constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+  std::array<std::string, kFields> text;
+  std::array<std::size_t, kFields> alias;  ///< which name gave it; kNone = absent
+
+  std::string& operator[](Field field) { return text[static_cast<std::size_t>(field)]; }
+  std::size_t& rank(Field field) { return alias[static_cast<std::size_t>(field)]; }
+  void clear() {
+    for (std::string& one : text) one.clear();
+    alias.fill(kNone);
+  }
+};
+
+}  // namespace
+
+struct RecordParser::Impl {
+  simdjson::dom::parser parser;
+  Values values;
+  std::string scratch;
+
+  /// Reads the fields of an object that have a meaning. Returns what is wrong with one, or "".
+  std::string collect(std::string_view outer, const simdjson::dom::object& object);
+  void take(std::size_t alias);
+};
+
+std::string RecordParser::Impl::collect(std::string_view outer,
+                                        const simdjson::dom::object& object) {
+  for (const auto& [key, value] : object) {
+    if (outer.empty() && value.is_object() && is_outer(key)) {
+      std::string problem = collect(key, simdjson::dom::object(value));
+      if (!problem.empty()) return problem;
+      continue;
+    }
+    const std::optional<std::size_t> alias = find_alias(outer, key);
+    if (!alias) continue;
+    const Field field = aliases()[*alias].field;
+    scratch.clear();
+    if (append_value(field, value, scratch)) {
+      take(*alias);
+    } else if (is_needed(field)) {
+      return "\"" + std::string(key) + "\" is " + type_name(value.type()) + ", not a string";
+    }
+  }
+  return {};
+}
+
+/// Keeps the value in `scratch` unless a better name has given the field already.
+void RecordParser::Impl::take(std::size_t alias) {
+  Field field = aliases()[alias].field;
+  if (trim(scratch).empty()) return;
+  if (field == Field::publisher && !normalise_url(scratch).empty()) field = Field::url;
+  if (alias >= values.rank(field)) return;
+  values.rank(field) = alias;
+  values[field].swap(scratch);
+}
+
+RecordParser::RecordParser() : impl_(std::make_unique<Impl>()) {}
+RecordParser::~RecordParser() = default;
+
+std::optional<RecordProblem> RecordParser::parse(std::string_view line,
+                                                 const std::string& fallback_id,
+                                                 article::Page& page) {
+  Values& values = impl_->values;
+  element root;
+  simdjson::error_code error = impl_->parser.parse(line.data(), line.size()).get(root);
+  if (error != simdjson::SUCCESS) {
+    const std::string repaired = repair_json(line);
+    if (repaired != line) error = impl_->parser.parse(repaired).get(root);
+  }
+  if (error != simdjson::SUCCESS) {
+    return RecordProblem{Reason::invalid_json, simdjson::error_message(error)};
+  }
+  simdjson::dom::object object;
+  if (root.get(object) != simdjson::SUCCESS) {
+    return RecordProblem{Reason::not_object, std::string("the line is ") + type_name(root.type())};
+  }
+  values.clear();
+  if (std::string problem = impl_->collect("", object); !problem.empty()) {
+    return RecordProblem{Reason::wrong_type, std::move(problem)};
+  }
+  if (values.rank(Field::text) == Values::kNone) {
+    return RecordProblem{Reason::no_text, "no field holds the text (text, content, maintext …)"};
+  }
+  if (looks_like_html(values[Field::text])) {
+    return RecordProblem{Reason::unsupported, "the text is an HTML page; HTML is not read yet"};
+  }
+
+  page.url = trim(values[Field::url]);
+  page.id = normalise_url(page.url);
+  if (page.id.empty()) page.id = trim(values[Field::id]);
+  if (page.id.empty()) page.id = fallback_id;
+  page.title = trim(values[Field::title]);
+  page.text.swap(values[Field::text]);
+  page.published = trim(values[Field::published]);
+  page.crawled = trim(values[Field::crawled]);
+  page.author = trim(values[Field::author]);
+  page.publisher = trim(values[Field::publisher]);
+  page.text_is_body = !page.title.empty() || aliases()[values.rank(Field::text)].article_only;
+  const std::size_t publisher = values.rank(Field::publisher);
+  if (!page.text_is_body && publisher != Values::kNone && aliases()[publisher].key == "source") {
+    page.publisher.clear();
+  }
+  return std::nullopt;
+}
+
+}  // namespace timtin::indexer

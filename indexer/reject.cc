@@ -1,0 +1,83 @@
+#include "indexer/reject.h"
+
+#include <array>
+#include <cerrno>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+#include "error.h"
+
+namespace timtin::indexer {
+
+std::span<const ReasonInfo> reasons() {
+  static constexpr std::array<ReasonInfo, 9> table{{
+      {Reason::unreadable, "unreadable", "cannot be opened",
+       "see that the file exists, is a regular file, and that you may read it"},
+      {Reason::damaged, "damaged", "damaged; what came before was used, the rest is lost",
+       "fetch or compress the file again"},
+      {Reason::unsupported, "unsupported", "a format that is not read",
+       "convert it to text or JSONL first"},
+      {Reason::not_text, "not-text", "not a text",
+       "leave the file out; if it is UTF-16 or UTF-32, convert it with iconv -t UTF-8"},
+      {Reason::too_large, "too-large", "larger than a page can be",
+       "cut it into one page a file, or one record a line"},
+      {Reason::no_text, "no-text", "no text", "leave it out, or crawl the page again"},
+      {Reason::invalid_json, "invalid-json", "invalid JSON",
+       "one JSON object a line is needed; see what wrote the line, or whether it was cut off"},
+      {Reason::not_object, "not-object", "a JSON value that is no object",
+       "one JSON object a line is needed"},
+      {Reason::wrong_type, "wrong-type", "a field of the wrong type",
+       "id, url, title and text must be strings"},
+  }};
+  return table;
+}
+
+const ReasonInfo& info(Reason reason) noexcept {
+  return reasons()[static_cast<std::size_t>(reason)];
+}
+
+std::string to_line(const Reject& reject) {
+  std::string line = reject.origin.file;
+  if (reject.origin.line > 0) line += ":" + std::to_string(reject.origin.line);
+  line += ": ";
+  line += info(reject.reason).meaning;
+  if (!reject.detail.empty()) line += ": " + reject.detail;
+  return line;
+}
+
+std::string to_json(const Reject& reject) {
+  nlohmann::ordered_json json;
+  json["file"] = reject.origin.file;
+  json["line"] = nullptr;
+  if (reject.origin.line > 0) json["line"] = reject.origin.line;
+  json["byte"] = reject.origin.byte;
+  json["reason"] = info(reject.reason).code;
+  json["detail"] = reject.detail;
+  json["hint"] = reject.hint;
+  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+RejectLog::RejectLog(const std::string& path) : path_(path) {
+  if (path_.empty()) return;
+  file_.open(path_, std::ios::binary | std::ios::trunc);
+  if (!file_) {
+    throw Error(Status::io, path_ + " cannot be written: " + std::generic_category().message(errno),
+                "name a file in a folder that exists and that you may write to");
+  }
+}
+
+void RejectLog::add(const Reject& reject) {
+  ++total_;
+  ++by_reason_[reject.reason];
+  if (file_.is_open()) file_ << to_json(reject) << '\n';
+}
+
+void RejectLog::close() {
+  if (!file_.is_open()) return;
+  file_.close();
+  if (!file_) {
+    throw Error(Status::io, path_ + " could not be written whole", "see that the disk is not full");
+  }
+}
+
+}  // namespace timtin::indexer

@@ -1,0 +1,77 @@
+#include "indexer/report.h"
+
+#include <algorithm>
+
+#include "indexer/counts.h"
+#include "indexer/format.h"
+
+namespace timtin::indexer {
+namespace {
+
+constexpr std::size_t kShownProvinces = 5;
+constexpr std::size_t kShownYears = 8;
+
+std::string rejected_line(const BuildReport& report) {
+  if (report.rejected.empty()) return {};
+  std::uint64_t total = 0;
+  std::string by_reason;
+  for (const auto& [reason, number] : report.rejected) {
+    total += number;
+    by_reason += (by_reason.empty() ? "" : ", ") + grouped(number) + " " + info(reason).code;
+  }
+  std::string line = "  rejected   " + grouped(total) + ": " + by_reason;
+  if (report.rejects_not_shown > 0) {
+    line += " (" + grouped(report.rejects_not_shown) + " not shown: --rejects FILE lists all)";
+  }
+  return line + "\n";
+}
+
+/// "Hà Nội 3, Huế 1, 2 more with 5; 4 unknown"
+template <typename Entries, typename Name, typename Unknown>
+std::string list(const Entries& entries, std::size_t shown, Name name, Unknown is_unknown) {
+  std::string out;
+  std::uint64_t more = 0;
+  std::uint64_t more_articles = 0;
+  std::uint64_t unknown = 0;
+  for (const auto& [value, articles] : entries) {
+    if (is_unknown(value)) {
+      unknown += articles;
+    } else if (shown > 0) {
+      --shown;
+      out += (out.empty() ? "" : ", ") + name(value) + " " + grouped(articles);
+    } else {
+      ++more;
+      more_articles += articles;
+    }
+  }
+  if (more > 0) out += ", " + grouped(more) + " more with " + grouped(more_articles);
+  if (unknown > 0) out += (out.empty() ? "" : "; ") + grouped(unknown) + " unknown";
+  return out;
+}
+
+}  // namespace
+
+std::string describe(const BuildReport& report) {
+  const Counts counts = count(index::Index::open(report.index));
+  const double megabytes = static_cast<double>(report.bytes) / 1e6;
+  std::string out = report.index + ": generation " + grouped(report.manifest.generation) +
+                    " with " + counted(report.manifest.articles(), "article", "articles") + "\n";
+  out += "  taken in   " + grouped(report.added) + " added, " + grouped(report.replaced) +
+         " replaced by a later one with the same id\n";
+  out += rejected_line(report);
+  out += "  provinces  " +
+         list(counts.provinces, kShownProvinces, province_name,
+              [](const std::string& slug) { return slug.empty(); }) +
+         "\n";
+  out += "  years      " +
+         list(
+             counts.years, kShownYears, [](int year) { return std::to_string(year) + ":"; },
+             [](int year) { return year == 0; }) +
+         "\n";
+  out += "  time       " + one_decimal(report.seconds) + " s for " + human_bytes(report.bytes) +
+         ", " + one_decimal(megabytes / std::max(report.seconds, 1e-3)) + " MB/s\n";
+  out += "Ask it: timtin-search " + shell_word(report.index) + " 'nông thôn mới'\n";
+  return out;
+}
+
+}  // namespace timtin::indexer

@@ -1,0 +1,14 @@
+// The commands.
+#pragma once
+
+#include "error.h"
+#include "indexer/options.h"
+
+namespace timtin::indexer {
+
+/// Each runs one command and returns how it ended; what goes wrong is thrown (Error, Interrupted).
+Status build(const Request& request);
+Status check(const Request& request);
+Status stats(const Request& request);
+
+}  // namespace timtin::indexer

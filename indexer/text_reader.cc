@@ -1,0 +1,45 @@
+#include <string_view>
+
+#include "indexer/reader.h"
+
+namespace timtin::indexer {
+namespace {
+
+class TextReader final : public Reader {
+ public:
+  TextReader(Buffer content, FileName name, RejectSink sink)
+      : content_(std::move(content)), name_(std::move(name)), sink_(std::move(sink)) {}
+
+  bool next(article::Page& page, Origin& origin) override {
+    if (done_) return false;
+    done_ = true;
+    origin = {name_.display, 0, 0};
+    const std::string_view text = content_.peek(kMaxPageBytes + 1);
+    if (text.size() > kMaxPageBytes) {
+      sink_({origin, Reason::too_large, size_limit()});
+      return false;
+    }
+    if (const Damage* damage = content_.damage()) sink_(damage_reject(origin, *damage));
+    page = {};
+    page.id = name_.id;
+    page.text = text;
+    content_.consume(text.size());
+    return true;
+  }
+
+  std::uint64_t bytes() const noexcept override { return content_.offset(); }
+
+ private:
+  Buffer content_;
+  FileName name_;
+  RejectSink sink_;
+  bool done_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader> make_text_reader(Buffer content, FileName name, RejectSink sink) {
+  return std::make_unique<TextReader>(std::move(content), std::move(name), std::move(sink));
+}
+
+}  // namespace timtin::indexer

@@ -1,0 +1,61 @@
+#include <zstd.h>
+
+#include <new>
+#include <string_view>
+
+#include "indexer/decoders.h"
+
+namespace timtin::indexer {
+namespace {
+
+struct StreamDeleter {
+  void operator()(ZSTD_DStream* stream) const noexcept { ZSTD_freeDStream(stream); }
+};
+
+class ZstdDecoder final : public ByteSource {
+ public:
+  explicit ZstdDecoder(Buffer stored) : stored_(std::move(stored)), stream_(ZSTD_createDStream()) {
+    if (!stream_) throw std::bad_alloc();
+  }
+
+  std::size_t read(char* out, std::size_t capacity) override {
+    ZSTD_outBuffer output = {out, capacity, 0};
+    while (output.pos == 0 && !ended_) {
+      const std::string_view stored = stored_.peek(1);
+      if (stored.empty()) {
+        ended_ = true;
+        if (in_frame_) damage_ = {stored_.offset(), "zstd data end in the middle of a frame"};
+        break;
+      }
+      ZSTD_inBuffer input = {stored.data(), stored.size(), 0};
+      const std::size_t result = ZSTD_decompressStream(stream_.get(), &output, &input);
+      stored_.consume(input.pos);
+      if (ZSTD_isError(result) != 0) {
+        ended_ = true;
+        damage_ = {stored_.offset(),
+                   std::string("zstd data are corrupt: ") + ZSTD_getErrorName(result)};
+      }
+      in_frame_ = result != 0;  // 0 = a frame ended here
+    }
+    return output.pos;
+  }
+
+  const Damage* damage() const noexcept override {
+    return damage_.reason.empty() ? stored_.damage() : &damage_;
+  }
+
+ private:
+  Buffer stored_;
+  std::unique_ptr<ZSTD_DStream, StreamDeleter> stream_;
+  bool in_frame_ = false;
+  bool ended_ = false;
+  Damage damage_;
+};
+
+}  // namespace
+
+std::unique_ptr<ByteSource> make_zstd_decoder(Buffer stored) {
+  return std::make_unique<ZstdDecoder>(std::move(stored));
+}
+
+}  // namespace timtin::indexer

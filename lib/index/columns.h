@@ -23,13 +23,18 @@ enum ColumnFlag : std::uint8_t {
 /// Read-only view of a segment's columns, memory-mapped: opening costs no work
 /// per article. All spans have one entry per article.
 struct ColumnView {
-  std::span<const std::uint16_t> province;  ///< index into `province_slugs`; 0 = unknown
-  std::span<const std::uint16_t> year;      ///< 0 = unknown
-  std::span<const std::int32_t> date;       ///< minutes, kNoDate = unknown
-  std::span<const std::uint32_t> length;    ///< syllables of title and body
-  std::span<const std::uint16_t> title_length;  ///< syllables of the title (at most 65535)
-  std::span<const std::uint8_t> flags;      ///< ColumnFlag bits
+  std::span<const std::uint16_t> province;       ///< index into `province_slugs`; 0 = unknown
+  std::span<const std::uint16_t> year;           ///< 0 = unknown
+  std::span<const std::int32_t> date;            ///< minutes, kNoDate = unknown
+  std::span<const std::uint32_t> length;         ///< syllables of title and body
+  std::span<const std::uint16_t> title_length;   ///< syllables of the title (at most 65535)
+  std::span<const std::uint8_t> flags;           ///< ColumnFlag bits
   std::vector<std::string_view> province_slugs;  ///< [0] is ""
 };
+
+class FlatFile;
+
+/// The columns in a file of kind "columns". Throws Status::damaged.
+ColumnView view_columns(const FlatFile& file);
 
 }  // namespace timtin::index

@@ -20,18 +20,25 @@ namespace timtin::index {
 /// One segment of an open index. Not thread-safe (Xapian is not).
 class Segment {
  public:
+  /// Opens the parts and compares their sizes with the entry. Throws Error: damaged, schema, io.
   Segment(const std::filesystem::path& folder, const SegmentEntry& entry);
   ~Segment();
   Segment(const Segment&) = delete;
   Segment& operator=(const Segment&) = delete;
 
-  ArticleNo size() const noexcept;           ///< articles, dead ones included
+  ArticleNo size() const noexcept;             ///< articles, dead ones included
   bool dead(ArticleNo number) const noexcept;  ///< replaced or removed: must not be shown
+  /// Checked against their checksums at the first call: 15 bytes per article. Throws damaged.
   const ColumnView& columns() const;
   const TokenStreams& tokens() const;
+  /// Calls on it throw Xapian::Error: see xapian_error.h.
   const Xapian::Database& postings() const;
   /// The stored article (decompresses one block). Throws Status::damaged.
   article::Article article(ArticleNo number) const;
+
+  /// Compares the counts of postings, columns, tokens and texts with each other and with the
+  /// manifest. Throws Status::damaged.
+  void check_counts() const;
 
  private:
   struct Impl;
@@ -53,12 +60,14 @@ class Index {
   /// schema, io; each with the next step.
   static Index open(const std::filesystem::path& folder);
 
-  const std::filesystem::path& folder() const noexcept;
-  const Manifest& manifest() const noexcept;
-  const std::vector<std::unique_ptr<Segment>>& segments() const noexcept;
+  const std::filesystem::path& folder() const noexcept { return folder_; }
+  const Manifest& manifest() const noexcept { return manifest_; }
+  const std::vector<std::unique_ptr<Segment>>& segments() const noexcept { return segments_; }
   /// Live articles of all segments.
-  std::uint64_t size() const noexcept;
-  article::Article article(ArticleRef ref) const;
+  std::uint64_t size() const noexcept { return manifest_.articles(); }
+  article::Article article(ArticleRef ref) const {
+    return segments_.at(ref.segment)->article(ref.number);
+  }
 
  private:
   std::filesystem::path folder_;

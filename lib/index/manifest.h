@@ -10,9 +10,11 @@ namespace timtin::index {
 
 /// One file of a segment.
 struct FileEntry {
-  std::string path;        ///< relative to the segment's folder: "postings/postlist.glass"
+  std::string path;  ///< relative to the segment's folder: "postings/postlist.glass"
   std::uint64_t bytes = 0;
-  std::string checksum;    ///< XXH3-64 of the whole file, 16 hex digits
+  std::string checksum;  ///< XXH3-64 of the whole file, 16 hex digits
+
+  bool operator==(const FileEntry&) const = default;
 };
 
 /// One segment.
@@ -23,6 +25,8 @@ struct SegmentEntry {
   std::uint64_t syllables = 0;      ///< of all articles
   std::uint64_t text_bytes = 0;     ///< UTF-8 bytes of all titles and bodies
   std::vector<FileEntry> files;
+
+  bool operator==(const SegmentEntry&) const = default;
 };
 
 /// One input of the build.
@@ -30,6 +34,8 @@ struct SourceEntry {
   std::string name;  ///< as given on the command line, "-" for standard input
   std::uint64_t articles = 0;
   std::uint64_t rejected = 0;
+
+  bool operator==(const SourceEntry&) const = default;
 };
 
 /// What manifest-NNNNNN.json says.
@@ -42,12 +48,28 @@ struct Manifest {
   std::vector<SourceEntry> sources;
 
   std::uint64_t articles() const;  ///< live articles of all segments
+
+  bool operator==(const Manifest&) const = default;
 };
+
+/// Names in an index folder.
+constexpr const char* kCurrentFile = "CURRENT";
+constexpr const char* kLockFile = "lock";
+constexpr const char* kSegmentsFolder = "segments";
+
+/// "manifest-000007.json"
+std::string manifest_name(std::uint64_t generation);
+
+/// The manifest file that CURRENT names. CURRENT is one line: the name, a space, and the checksum
+/// that stands in that manifest, so that a flipped bit in it cannot name another generation.
+/// Throws Error: damaged, io.
+std::filesystem::path current_manifest(const std::filesystem::path& index_folder);
 
 /// Reads the manifest that CURRENT names. Throws Error (damaged, schema, io).
 Manifest read_current(const std::filesystem::path& index_folder);
 
-/// Reads one manifest file. Throws Error (damaged, schema, io).
+/// Reads one manifest file and compares it with the checksum inside: key "checksum", XXH3-64 of
+/// the file with sixteen zeros in the place of those digits. Throws Error (damaged, schema, io).
 Manifest read_manifest(const std::filesystem::path& file);
 
 /// Writes the manifest beside the old ones and swaps CURRENT to it: write, fsync,

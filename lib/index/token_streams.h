@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "index/columns.h"
+#include "index/flat_file.h"
+#include "index/offset_table.h"
+#include "index/token_code.h"
 
 namespace timtin::index {
 
@@ -19,46 +21,74 @@ constexpr TermId kFirstTerm = 2;
 /// One spelling of a folded syllable in a segment.
 struct Form {
   TermId id;
-  std::string_view key;  ///< tone key; empty for the bare form
+  std::string_view key;       ///< tone key; empty for the bare form
   std::uint32_t articles;     ///< articles that have it (document frequency)
   std::uint64_t occurrences;  ///< in all articles (collection frequency)
 };
 
-/// Reads one article's stream front to back.
+/// Reads one article's stream front to back: title, kTitleEnd, body.
 class TokenCursor {
  public:
   TokenCursor(const std::uint8_t* begin, const std::uint8_t* end) noexcept
       : pos_(begin), end_(end) {}
+
   /// The next term, kBreak or kTitleEnd; false at the end.
-  bool next(TermId& id) noexcept;
+  bool next(TermId& id) noexcept {
+    if (pos_ >= end_) return false;
+    id = take_token(pos_);
+    return true;
+  }
 
  private:
   const std::uint8_t* pos_;
   const std::uint8_t* end_;
 };
 
-class FlatFile;
-
-/// A segment's vocabulary and token streams, memory-mapped and checked.
+/// A segment's vocabulary and token streams, memory-mapped and checked. All views point into the
+/// file. Every call can throw Status::damaged. Not thread-safe.
 class TokenStreams {
  public:
+  /// `file`: a file of kind "tokens" that outlives this.
   explicit TokenStreams(const FlatFile& file);
 
-  /// All forms of a folded syllable, bare form first; empty if the segment has none.
+  /// All forms of a folded syllable, bare form first, then by key; empty if the segment has none.
   std::vector<Form> forms(std::string_view folded) const;
-  /// Folded syllables that begin with `prefix`, at most `limit`.
+
+  /// The form of one term, by id (>= kFirstTerm, < size()).
+  Form form(TermId id) const;
+
+  /// Folded syllables that begin with `prefix`: the `limit` most frequent ones, most frequent
+  /// first. An empty prefix means all.
   std::vector<std::string_view> folded_with_prefix(std::string_view prefix,
                                                    std::size_t limit) const;
-  /// "duong:đương2" or "duong": the term of an id (>= kFirstTerm).
+
+  /// "duong:đương2" or "duong": the term of an id (>= kFirstTerm, < size()).
   std::string_view term(TermId id) const;
+
   /// Ids below this exist.
   TermId size() const noexcept;
 
-  TokenCursor article(ArticleNo number) const;
+  TokenCursor article(ArticleNo number) const {
+    const std::uint64_t begin = offsets_[number];
+    const std::uint64_t length = offsets_[std::uint64_t{number} + 1] - begin;
+    const std::uint8_t* bytes = file_->bytes(stream_.begin + begin, length);
+    return {bytes, bytes + length};
+  }
 
  private:
+  /// First id in [begin, end), a range inside one class, whose term is not below `term`.
+  TermId lower_bound(TermId begin, TermId end, std::string_view term) const;
+  /// Calls `visit(id)` for the ids of all terms that begin with `prefix`, class by class.
+  template <class Visit>
+  void each_with_prefix(std::string_view prefix, Visit visit) const;
+
   const FlatFile* file_;
-  // The implementer adds what it needs.
+  FlatFile::Section stream_;
+  FlatFile::Section terms_;
+  OffsetTable offsets_;
+  OffsetTable term_offsets_;
+  FlatArray<std::uint32_t> articles_;
+  FlatArray<std::uint64_t> occurrences_;
 };
 
 }  // namespace timtin::index

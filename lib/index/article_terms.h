@@ -1,0 +1,61 @@
+// An article as the index sees it: its spellings in order, and which terms they become.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "index/token_streams.h"
+#include "index/vocabulary.h"
+
+namespace timtin::index {
+
+/// When an article counts as written without marks ("bare"). Its unmarked syllables then stand
+/// for any spelling; so the rule has to be sure of three things:
+///   - enough words to judge: kBareMinWords tokens that are no numbers. In marked news 3 of 10
+///     syllables have no mark, so eight unmarked ones in a row come by chance once in 15,000;
+///   - almost no marks: at most kBareMaxMarked of those tokens. What is left are names or a quoted
+///     line in an article typed without marks;
+///   - Vietnamese words: at least kBareMinLegal of those tokens are legal syllables. In English
+///     about a third of the words are ("the", "an", "hang"), and «thế» must not find "the".
+constexpr std::uint64_t kBareMinWords = 8;
+constexpr double kBareMaxMarked = 0.05;
+constexpr double kBareMinLegal = 0.7;
+
+/// One article, taken apart. Reused from article to article to save allocations.
+struct ArticleTerms {
+  /// Title, kTitleEnd, body; kBreak between sentences; a spelling is kFirstTerm + its number.
+  std::vector<std::uint32_t> stream;
+  /// Every spelling of the article once, with its occurrences; order of first appearance.
+  std::vector<std::pair<SpellingNo, std::uint32_t>> spellings;
+  std::uint64_t title_syllables = 0;
+  std::uint64_t body_syllables = 0;
+  bool bare = false;
+
+  /// The term that a spelling becomes in this article (terms.h).
+  TermForm form(const Spelling& spelling) const noexcept {
+    if (spelling.marked) return TermForm::full;
+    return spelling.number || bare ? TermForm::bare : TermForm::full;
+  }
+};
+
+/// Takes articles apart and counts their terms in the vocabulary.
+class TermReader {
+ public:
+  explicit TermReader(Vocabulary& vocabulary) noexcept : vocabulary_(&vocabulary) {}
+
+  /// The result is valid until the next call.
+  const ArticleTerms& read(std::string_view title, std::string_view body);
+
+ private:
+  std::uint64_t read_part(std::string_view text);
+  void count_spellings();
+  bool is_bare() const;
+
+  Vocabulary* vocabulary_;
+  ArticleTerms terms_;
+  std::vector<std::uint32_t> counts_;  ///< by spelling; all 0 between two articles
+};
+
+}  // namespace timtin::index

@@ -1,0 +1,111 @@
+#include "index/flat_file.h"
+
+#include <fcntl.h>
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include "index/files.h"
+#include "index/terms.h"
+
+namespace timtin::index {
+namespace {
+
+template <std::size_t N>
+std::string_view name_of(const char (&field)[N]) {
+  return {field, static_cast<std::size_t>(std::find(field, field + N, '\0') - field)};
+}
+
+}  // namespace
+
+FlatFile::FlatFile(const std::filesystem::path& path, std::string_view kind,
+                   std::string_view segment)
+    : path_(path) {
+  const File file(path, File::Mode::read);
+  file_bytes_ = file.size();
+  if (file_bytes_ < sizeof(FlatHeader)) {
+    fail("it ends at byte " + std::to_string(file_bytes_) + ", inside its header");
+  }
+  void* map = ::mmap(nullptr, file_bytes_, PROT_READ, MAP_SHARED, file.descriptor(), 0);
+  if (map == MAP_FAILED) throw io_error("cannot map", path, errno);
+  map_ = static_cast<const std::uint8_t*>(map);
+  try {
+    open_header(kind, segment);
+  } catch (...) {
+    ::munmap(map, file_bytes_);
+    throw;
+  }
+}
+
+FlatFile::~FlatFile() { ::munmap(const_cast<std::uint8_t*>(map_), file_bytes_); }
+
+void FlatFile::open_header(std::string_view kind, std::string_view segment) {
+  FlatHeader header;
+  std::memcpy(&header, map_, sizeof header);
+  if (std::memcmp(header.magic, kFlatMagic, sizeof header.magic) != 0) {
+    fail("it does not begin as a file of an index does");
+  }
+  if (header.checksum !=
+      checksum({reinterpret_cast<const char*>(&header), offsetof(FlatHeader, checksum)})) {
+    fail("its header (bytes 0 to 127) does not match its checksum");
+  }
+  if (header.version != static_cast<std::uint32_t>(kSchemaVersion)) {
+    throw schema_error(path_, static_cast<int>(header.version));
+  }
+  if (name_of(header.kind) != kind || name_of(header.segment) != segment ||
+      header.block_bytes != kFlatBlockBytes) {
+    fail("it is a file of another kind or segment");
+  }
+  const std::uint64_t blocks = (header.payload_bytes + kFlatBlockBytes - 1) >> kFlatBlockShift;
+  const std::uint64_t tail_bytes =
+      header.sections * sizeof(FlatSection) + blocks * sizeof(std::uint64_t);
+  const std::uint64_t expected = sizeof header + header.payload_bytes + tail_bytes;
+  if (file_bytes_ != expected) {
+    fail("it has " + std::to_string(file_bytes_) + " bytes instead of " + std::to_string(expected));
+  }
+  const std::uint8_t* tail = map_ + sizeof header + header.payload_bytes;
+  if (header.tail_checksum != checksum({reinterpret_cast<const char*>(tail), tail_bytes})) {
+    fail("its directory (from byte " + std::to_string(sizeof header + header.payload_bytes) +
+         " on) does not match its checksum");
+  }
+  payload_ = map_ + sizeof header;
+  payload_bytes_ = header.payload_bytes;
+  count_ = header.count;
+  sections_ = {reinterpret_cast<const FlatSection*>(tail), header.sections};
+  table_ = tail + header.sections * sizeof(FlatSection);
+  checked_.assign(blocks, 0);
+}
+
+FlatFile::Section FlatFile::section(std::string_view name) const {
+  for (const FlatSection& section : sections_) {
+    if (name_of(section.name) == name) return {section.begin, section.bytes};
+  }
+  fail("section " + std::string(name) + " is missing");
+}
+
+void FlatFile::check_block(std::uint64_t block) const {
+  const std::uint64_t begin = block << kFlatBlockShift;
+  const std::uint64_t length = std::min(kFlatBlockBytes, payload_bytes_ - begin);
+  std::uint64_t expected = 0;
+  std::memcpy(&expected, table_ + block * sizeof expected, sizeof expected);
+  if (checksum({reinterpret_cast<const char*>(payload_ + begin), length}) != expected) {
+    const std::uint64_t first = sizeof(FlatHeader) + begin;
+    fail("bytes " + std::to_string(first) + " to " + std::to_string(first + length - 1) +
+         " do not match their checksum");
+  }
+  checked_[block] = 1;
+}
+
+void FlatFile::check_all() const { bytes(0, payload_bytes_); }
+
+void FlatFile::fail(std::string_view problem) const { throw damaged_error(path_, problem); }
+
+void FlatFile::fail_outside(std::uint64_t begin, std::uint64_t length) const {
+  fail("bytes " + std::to_string(sizeof(FlatHeader) + begin) + " and the " +
+       std::to_string(length) + " after them lie outside of its payload");
+}
+
+}  // namespace timtin::index

@@ -1,0 +1,25 @@
+// The writers' lock of an index.
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+
+#include "index/files.h"
+
+namespace timtin::index {
+
+/// Held from construction to destruction, released by the system if the process dies. The file
+/// says who holds it; it stays, empty, when nobody does (removing it would race).
+class WriterLock {
+ public:
+  /// Waits up to `timeout` for another writer. Throws Status::locked, naming the holder.
+  WriterLock(const std::filesystem::path& index_folder, std::chrono::seconds timeout);
+  ~WriterLock();
+  WriterLock(const WriterLock&) = delete;
+  WriterLock& operator=(const WriterLock&) = delete;
+
+ private:
+  File file_;
+};
+
+}  // namespace timtin::index

@@ -1,0 +1,39 @@
+// Writing the postings of a segment: a plain Xapian database.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include <xapian.h>
+
+#include "article/article.h"
+#include "index/article_terms.h"
+
+namespace timtin::index {
+
+/// Articles between two commits. Xapian inverts in memory, in a tree whose walks grow with it:
+/// 500 articles at a time cost half of what its default of 10,000 does.
+constexpr std::uint64_t kArticlesPerCommit = 500;
+
+/// Adds articles in order: article n gets document id n + 1. No term lists (a published database
+/// never changes), no positions (token_streams.h), no document data (texts.h).
+class PostingWriter {
+ public:
+  /// `folder`: the database to be made.
+  explicit PostingWriter(const std::filesystem::path& folder);
+
+  void add(const article::Article& article, const ArticleTerms& terms,
+           const Vocabulary& vocabulary);
+
+  /// Commits what is left and closes the database; the disk may not have it yet. Called once.
+  void finish();
+
+ private:
+  std::filesystem::path folder_;
+  Xapian::WritableDatabase database_;
+  std::string term_;
+  std::uint64_t uncommitted_ = 0;
+};
+
+}  // namespace timtin::index

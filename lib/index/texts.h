@@ -1,0 +1,52 @@
+// Reading the stored articles of a segment.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <zstd.h>
+
+#include "article/article.h"
+#include "index/columns.h"
+#include "index/flat_file.h"
+#include "index/offset_table.h"
+
+namespace timtin::index {
+
+/// Keeps the last few blocks that were read. Not thread-safe.
+class Texts {
+ public:
+  /// `file`: a file of kind "texts" that outlives this. Throws Status::damaged.
+  explicit Texts(const FlatFile& file);
+
+  /// Throws Status::damaged.
+  article::Article article(ArticleNo number) const;
+
+ private:
+  /// A decompressed block.
+  struct Block {
+    std::uint64_t number = UINT64_MAX;
+    std::string bytes;
+    std::vector<std::size_t> edges;  ///< where its records begin in `bytes`, and the end
+  };
+  struct Free {
+    void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+  };
+
+  std::uint64_t block_of(ArticleNo number) const;
+  const Block& open_block(std::uint64_t number) const;
+  void decompress(std::uint64_t number, Block& block) const;
+
+  const FlatFile* file_;
+  FlatFile::Section blocks_;
+  OffsetTable edges_;
+  FlatArray<std::uint32_t> first_articles_;
+  std::unique_ptr<ZSTD_DCtx, Free> context_;
+  mutable std::array<Block, 4> cache_;
+  mutable std::size_t next_cached_ = 0;
+};
+
+}  // namespace timtin::index

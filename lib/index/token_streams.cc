@@ -1,0 +1,110 @@
+#include "index/token_streams.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+namespace timtin::index {
+namespace {
+
+std::string_view folded_of(std::string_view term) { return term.substr(0, term.find(':')); }
+
+std::string_view key_of(std::string_view term) {
+  const std::size_t colon = term.find(':');
+  return colon == std::string_view::npos ? std::string_view{} : term.substr(colon + 1);
+}
+
+}  // namespace
+
+TokenStreams::TokenStreams(const FlatFile& file)
+    : file_(&file),
+      stream_(file.section("stream")),
+      terms_(file.section("terms")),
+      offsets_(file, "stream"),
+      term_offsets_(file, "term"),
+      articles_(file, "term_articles"),
+      occurrences_(file, "term_occurrences") {
+  if (offsets_.size() != file.count()) {
+    file.fail("it has " + std::to_string(offsets_.size()) + " streams for " +
+              std::to_string(file.count()) + " articles");
+  }
+  if (articles_.size() != term_offsets_.size() || occurrences_.size() != term_offsets_.size()) {
+    file.fail("its vocabulary has tables of different lengths");
+  }
+}
+
+TermId TokenStreams::size() const noexcept {
+  return kFirstTerm + static_cast<TermId>(term_offsets_.size());
+}
+
+std::string_view TokenStreams::term(TermId id) const {
+  const std::uint64_t index = id - kFirstTerm;
+  const std::uint64_t begin = term_offsets_[index];
+  const std::uint64_t length = term_offsets_[index + 1] - begin;
+  return {reinterpret_cast<const char*>(file_->bytes(terms_.begin + begin, length)), length};
+}
+
+Form TokenStreams::form(TermId id) const {
+  const std::uint64_t index = id - kFirstTerm;
+  return {id, key_of(term(id)), articles_[index], occurrences_[index]};
+}
+
+TermId TokenStreams::lower_bound(TermId begin, TermId end, std::string_view wanted) const {
+  while (begin < end) {
+    const TermId middle = begin + (end - begin) / 2;
+    if (term(middle) < wanted) {
+      begin = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  return begin;
+}
+
+template <class Visit>
+void TokenStreams::each_with_prefix(std::string_view prefix, Visit visit) const {
+  for (std::size_t i = 0; i < kClassBegins.size(); ++i) {
+    const TermId begin = std::max(kClassBegins[i], kFirstTerm);
+    const TermId end = i + 1 < kClassBegins.size() ? std::min(kClassBegins[i + 1], size()) : size();
+    if (begin >= end) break;
+    for (TermId id = lower_bound(begin, end, prefix); id < end && term(id).starts_with(prefix);
+         ++id) {
+      visit(id);
+    }
+  }
+}
+
+std::vector<Form> TokenStreams::forms(std::string_view folded) const {
+  std::vector<Form> found;
+  each_with_prefix(std::string(folded) + ':', [&](TermId id) { found.push_back(form(id)); });
+  // The bare term is not next to the others: `hoa2` stands between `hoa` and `hoa:`.
+  for (std::size_t i = 0; i < kClassBegins.size(); ++i) {
+    const TermId begin = std::max(kClassBegins[i], kFirstTerm);
+    const TermId end = i + 1 < kClassBegins.size() ? std::min(kClassBegins[i + 1], size()) : size();
+    if (begin >= end) break;
+    const TermId id = lower_bound(begin, end, folded);
+    if (id < end && term(id) == folded) found.push_back(form(id));
+  }
+  std::sort(found.begin(), found.end(), [](const Form& a, const Form& b) { return a.key < b.key; });
+  return found;
+}
+
+std::vector<std::string_view> TokenStreams::folded_with_prefix(std::string_view prefix,
+                                                               std::size_t limit) const {
+  std::unordered_map<std::string_view, std::uint64_t> occurrences;
+  each_with_prefix(prefix, [&](TermId id) {
+    occurrences[folded_of(term(id))] += occurrences_[id - kFirstTerm];
+  });
+  std::vector<std::pair<std::string_view, std::uint64_t>> found(occurrences.begin(),
+                                                                occurrences.end());
+  const auto middle = found.begin() + static_cast<std::ptrdiff_t>(std::min(limit, found.size()));
+  std::partial_sort(found.begin(), middle, found.end(), [](const auto& a, const auto& b) {
+    return a.second != b.second ? a.second > b.second : a.first < b.first;
+  });
+  std::vector<std::string_view> result;
+  for (auto entry = found.begin(); entry != middle; ++entry) result.push_back(entry->first);
+  return result;
+}
+
+}  // namespace timtin::index

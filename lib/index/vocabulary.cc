@@ -1,0 +1,63 @@
+#include "index/vocabulary.h"
+
+#include <limits>
+
+#include "error.h"
+#include "index/files.h"
+#include "index/terms.h"
+
+namespace timtin::index {
+namespace {
+
+constexpr std::size_t kFirstSlots = std::size_t{1} << 14;  // a power of two
+constexpr std::uint64_t kTagMask = 0xFFFF'FFFF'0000'0000;
+
+static_assert(2 * text::Tokenizer::kMaxTokenBytes + 1 <= 255, "a term's length fits a byte");
+static_assert(2 * text::Tokenizer::kMaxTokenBytes + 1 <= kMaxTermBytes);
+
+}  // namespace
+
+Vocabulary::Vocabulary() : slots_(kFirstSlots, 0) {}
+
+SpellingNo Vocabulary::add(const text::Token& token) {
+  const std::uint64_t hash = checksum(token.key);
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t slot = hash & mask;
+  for (; slots_[slot] != 0; slot = (slot + 1) & mask) {
+    if (((slots_[slot] ^ hash) & kTagMask) != 0) continue;
+    const auto number = static_cast<SpellingNo>(slots_[slot]) - 1;
+    if (key(number) == token.key && term(number, TermForm::bare) == token.folded) return number;
+  }
+  const std::size_t term_bytes = token.folded.size() + 1 + token.key.size();
+  if (text_.size() + term_bytes > std::numeric_limits<std::uint32_t>::max()) {
+    throw Error(Status::internal, "a segment has more than 4 GiB of different spellings");
+  }
+  const auto number = static_cast<SpellingNo>(spellings_.size());
+  spellings_.push_back({.text = static_cast<std::uint32_t>(text_.size()),
+                        .term_bytes = static_cast<std::uint8_t>(term_bytes),
+                        .folded_bytes = static_cast<std::uint8_t>(token.folded.size()),
+                        .marked = token.key != token.folded,
+                        .number = token.number,
+                        .articles = {},
+                        .occurrences = {}});
+  text_ += token.folded;
+  text_ += ':';
+  text_ += token.key;
+  slots_[slot] = (hash & kTagMask) | (std::uint64_t{number} + 1);
+  if (spellings_.size() * 3 > slots_.size() * 2) grow();
+  return number;
+}
+
+void Vocabulary::grow() {
+  std::vector<std::uint64_t> larger(slots_.size() * 2, 0);
+  const std::size_t mask = larger.size() - 1;
+  for (SpellingNo number = 0; number < spellings_.size(); ++number) {
+    const std::uint64_t hash = checksum(key(number));
+    std::size_t slot = hash & mask;
+    while (larger[slot] != 0) slot = (slot + 1) & mask;
+    larger[slot] = (hash & kTagMask) | (std::uint64_t{number} + 1);
+  }
+  slots_ = std::move(larger);
+}
+
+}  // namespace timtin::index

@@ -25,7 +25,8 @@ struct Page {
   /// True if `text` is the article alone (a JSONL record with a title of its own),
   /// false if it is a whole page with menus and related lists.
   bool text_is_body = false;
-  std::string crawled;  ///< day of the crawl as written in the record, or empty: an upper bound only
+  std::string
+      crawled;  ///< day of the crawl as written in the record, or empty: an upper bound only
 };
 
 /// How the year is known; names as in the output.
@@ -49,7 +50,7 @@ struct Article {
   YearSource year_source = YearSource::none;
   std::string province;  ///< slug as of the article's date, or empty
   ProvinceSource province_source = ProvinceSource::none;
-  std::string district;  ///< name, or empty
+  std::string district;          ///< name, or empty
   bool title_from_body = false;  ///< the title repeats the body's first sentence
 };
 

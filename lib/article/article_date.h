@@ -1,0 +1,42 @@
+// The day of an article, chosen among the dates of its page.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "article/body.h"
+#include "article/evidence.h"
+#include "article/lines.h"
+#include "places/date.h"
+
+namespace timtin::article {
+
+/// What is known of the time of an article.
+struct ArticleDate {
+  places::DateTime published;  ///< publication, else update; unknown where only a year is inferred
+  int year = 0;                ///< 0 = unknown
+  YearSource source = YearSource::none;
+  places::Date day;  ///< the day as far as known, from whatever source: for reforms of provinces
+};
+
+/// A page cut into its parts.
+struct PageParts {
+  const std::vector<Line>& lines;
+  LineRange body;
+  std::size_t title = 0;   ///< index of the title's line
+  bool has_title = false;  ///< false: the page has none, `title` means nothing
+};
+
+/// Chooses the day: a date in the header or right behind the body (publication before update),
+/// else a whole day in the URL, else the year of the event that the body tells of, else a year in
+/// the URL. Left out: the page's own clock, lists of other articles, cited documents, and every
+/// date after `crawled` (the day of the crawl; unknown = no bound).
+ArticleDate find_article_date(const PageParts& page, std::string_view url,
+                              const places::Date& crawled, Evidence* evidence);
+
+/// The same for a body alone: there is no header, so only the events it tells of, and the URL.
+ArticleDate find_body_date(std::string_view title, std::string_view body, std::string_view url,
+                           const places::Date& crawled, Evidence* evidence);
+
+}  // namespace timtin::article

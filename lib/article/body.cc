@@ -1,0 +1,151 @@
+#include "article/body.h"
+
+#include <algorithm>
+
+namespace timtin::article {
+namespace {
+
+// Scores of lines, in words of prose.
+constexpr int kLongestCounted = 60;  // a paragraph scores its words, up to this
+constexpr int kPhrase = -3;          // headings and captions stand inside bodies
+constexpr int kTool = -2;
+constexpr int kNoise = -1;
+constexpr int kDate = -10;
+constexpr int kAside = -8;  // navigation, contacts, bylines
+constexpr int kMasthead = -15;
+constexpr int kTeaser = -25;
+// A part behind the label of a list or of comments counts this share: teasers and readers write
+// sentences too.
+constexpr double kBehindList = 0.4;
+// A bridged list has at most so many lines, and at least so much prose in a row behind it.
+constexpr std::size_t kBridgedLines = 6;
+constexpr std::size_t kBridgeParagraphs = 2;
+constexpr std::size_t kBridgeWords = 25;  // of a paragraph behind a bridge
+
+int score(const Line& line) noexcept {
+  switch (line.kind) {
+    case LineKind::prose:
+      return std::min(static_cast<int>(line.words), kLongestCounted);
+    case LineKind::phrase:
+      return kPhrase;
+    case LineKind::date:
+      return kDate;
+    case LineKind::teaser:
+      return kTeaser;
+    case LineKind::crumbs:
+      return kAside;
+    case LineKind::noise:
+      return kNoise;
+    case LineKind::labelled:
+      break;
+  }
+  if (line.label.kind == LabelKind::tool) return kTool;
+  return line.label.kind == LabelKind::masthead ? kMasthead : kAside;
+}
+
+struct Run {
+  LineRange range;
+  int score = 0;
+};
+
+// The run of lines in [begin, end) with the greatest sum of scores.
+Run best_run(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
+  Run best;
+  int sum = 0;
+  std::size_t start = begin;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += score(lines[i]);
+    if (sum > best.score) best = {{start, i + 1}, sum};
+  }
+  return best;
+}
+
+// A line that may be part of a body, seen alone.
+bool is_text(const Line& line) noexcept {
+  return line.kind == LineKind::prose || line.kind == LineKind::phrase ||
+         (line.kind == LineKind::labelled && line.label.kind == LabelKind::contact);
+}
+
+// Where the body goes on behind the list whose label is at `barrier`: the end of the further run,
+// or `barrier` if it does not.
+std::size_t bridge(const std::vector<Line>& lines, std::size_t barrier) {
+  std::size_t first = barrier + 1;
+  while (first < lines.size() && first - barrier <= kBridgedLines &&
+         (lines[first].kind == LineKind::phrase || lines[first].kind == LineKind::teaser ||
+          lines[first].kind == LineKind::date || lines[first].kind == LineKind::noise)) {
+    ++first;
+  }
+  std::size_t paragraphs = 0;
+  for (std::size_t i = first; i < lines.size() && lines[i].kind == LineKind::prose; ++i) {
+    if (lines[i].words < kBridgeWords || lines[i].text.ends_with("...") ||
+        lines[i].text.ends_with("\u2026")) {
+      break;
+    }
+    ++paragraphs;
+  }
+  if (paragraphs < kBridgeParagraphs) return barrier;
+  std::size_t end = first;
+  while (end < lines.size() && !is_barrier(lines[end])) ++end;
+  return best_run(lines, first, end).range.end;
+}
+
+}  // namespace
+
+bool is_barrier(const Line& line) noexcept {
+  if (line.kind != LineKind::labelled) return false;
+  const LabelKind kind = line.label.kind;
+  return kind == LabelKind::related || kind == LabelKind::comments || kind == LabelKind::widget ||
+         kind == LabelKind::footer;
+}
+
+LineRange find_body(const std::vector<Line>& lines) {
+  Run best;
+  double best_weight = 0;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    std::size_t end = begin;
+    while (end < lines.size() && !is_barrier(lines[end])) ++end;
+    const bool behind_list = begin > 0 && (lines[begin - 1].label.kind == LabelKind::related ||
+                                           lines[begin - 1].label.kind == LabelKind::comments);
+    const Run run = best_run(lines, begin, end);
+    const double weight = run.score * (behind_list ? kBehindList : 1.0);
+    if (weight > best_weight) {
+      best = run;
+      best_weight = weight;
+    }
+    begin = end + 1;
+  }
+  LineRange body = best.range;
+  if (body.empty()) {
+    while (body.end < lines.size() && !is_barrier(lines[body.end])) ++body.end;
+    return body;
+  }
+  while (!body.empty()) {
+    std::size_t barrier = body.end;
+    while (barrier < lines.size() && lines[barrier].kind == LineKind::noise) ++barrier;
+    if (barrier >= lines.size() || !is_barrier(lines[barrier]) ||
+        lines[barrier].label.kind != LabelKind::related) {
+      break;
+    }
+    const std::size_t further = bridge(lines, barrier);
+    if (further <= body.end || further == barrier) break;
+    body.end = further;
+  }
+  return body;
+}
+
+std::vector<std::size_t> body_lines(const std::vector<Line>& lines, const LineRange& body) {
+  std::vector<std::size_t> own;
+  bool in_list = false;
+  for (std::size_t i = body.begin; i < body.end; ++i) {
+    if (is_barrier(lines[i])) in_list = true;
+    if (lines[i].kind == LineKind::prose) in_list = false;
+    if (!in_list && is_text(lines[i])) own.push_back(i);
+  }
+  return own;
+}
+
+}  // namespace timtin::article

@@ -1,0 +1,171 @@
+#include "article/byline.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "article/scan.h"
+
+namespace timtin::article {
+namespace {
+
+constexpr std::size_t kPersonWords = 5;      // of one person
+constexpr std::size_t kBylineWords = 14;     // of a whole signature
+constexpr std::size_t kBehindBody = 3;       // lines behind the body that may hold a signature
+constexpr std::size_t kLabelBehindBody = 8;  // the same for a labelled one
+
+// First syllables of the names of offices, and whole words that stand for one.
+constexpr std::array<std::string_view, 30> kOffices = {
+    "phong", "ban",   "so",   "trung", "van", "dai",  "ubnd", "uy",     "hoi",   "cong",
+    "doan",  "huyen", "bo",   "chi",   "cuc", "vu",   "tram", "truong", "benh",  "bao",
+    "dang",  "mat",   "mttq", "vp",    "to",  "cong", "tttt", "vien",   "thanh", "tinh"};
+// Words of offices that are written in lower case.
+constexpr std::array<std::string_view, 24> kLowerWords = {
+    "va",   "cua",   "thuoc", "huyen", "tinh",  "xa",   "phuong", "thi",
+    "tran", "thanh", "pho",   "quan",  "thong", "tin",  "tong",   "hop",
+    "su",   "kien",  "khu",   "vuc",   "lien",  "doan", "cap",    "nghiep"};
+// Signatures of one word.
+constexpr std::array<std::string_view, 8> kShortNames = {"pv",    "btv", "ctv", "bbt",
+                                                         "ttxvn", "vov", "nv",  "tttt"};
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& set, std::string_view word) {
+  return std::find(set.begin(), set.end(), word) != set.end();
+}
+
+// The line without brackets around all of it, a full stop, and «(tổng hợp)» behind it.
+std::string_view bare_signature(std::string_view line) {
+  line = trim(line);
+  while (line.ends_with('.') || line.ends_with(',')) line = trim(line.substr(0, line.size() - 1));
+  if (line.starts_with('(') && line.ends_with(')') && line.find(')') == line.size() - 1) {
+    line = trim(line.substr(1, line.size() - 2));
+  }
+  if (line.ends_with(')')) {
+    const std::size_t open = line.rfind('(');
+    const std::vector<Word> inside =
+        words_of(line.substr(open == std::string_view::npos ? 0 : open));
+    const bool compiled = (inside.size() == 2 && inside[0].folded == "tong") ||
+                          (inside.size() == 2 && inside[0].folded == "suu") ||
+                          (inside.size() <= 2 && inside[0].folded == "th");
+    if (open != std::string_view::npos && !inside.empty() && compiled) {
+      line = trim(line.substr(0, open));
+    }
+  }
+  while (line.starts_with('-') || line.starts_with('*')) line = trim(line.substr(1));
+  return line;
+}
+
+bool is_sentence(const Line& line) { return line.kind == LineKind::prose; }
+
+// The value of a labelled line: behind the colon, up to a bar or a date.
+std::string_view label_value(const Line& line) {
+  std::string_view value = line.text.substr(std::min(line.label.end, line.text.size()));
+  value = value.substr(0, value.find('|'));
+  for (const FoundDate& date : line.dates) {
+    const std::size_t begin = std::min(date.begin, date.context);
+    if (begin >= line.label.end) value = value.substr(0, begin - line.label.end);
+  }
+  value = trim(value);
+  while (value.ends_with('-') || value.ends_with(','))
+    value = trim(value.substr(0, value.size() - 1));
+  return bare_signature(value);
+}
+
+// A name behind a label may be anything short that is no sentence.
+bool is_name(std::string_view value) {
+  const std::size_t words = count_words(value);
+  return words > 0 && words <= kBylineWords && begins_upper(value, false);
+}
+
+std::optional<std::string> labelled(const std::vector<Line>& lines, std::size_t begin,
+                                    std::size_t end, LabelKind kind) {
+  for (std::size_t i = begin; i < std::min(end, lines.size()); ++i) {
+    if (lines[i].label.kind != kind || is_sentence(lines[i])) continue;
+    const std::string_view value = label_value(lines[i]);
+    if (is_name(value)) return std::string(value);
+    if (value.empty() && i + 1 < lines.size() && is_byline(lines[i + 1].text)) {
+      return std::string(bare_signature(lines[i + 1].text));
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> signature(const std::vector<Line>& lines, std::size_t begin,
+                                     std::size_t end) {
+  for (std::size_t i = begin; i < std::min(end, lines.size()); ++i) {
+    if (is_barrier(lines[i])) break;
+    if (lines[i].kind == LineKind::phrase && is_byline(lines[i].text)) {
+      return std::string(bare_signature(lines[i].text));
+    }
+  }
+  return std::nullopt;
+}
+
+// «Theo Báo Hà Giang»: the source without a label of its own.
+std::optional<std::string> according_to(const std::vector<Line>& lines, std::size_t begin,
+                                        std::size_t end) {
+  constexpr std::size_t kSourceWords = 8;
+  for (std::size_t i = begin; i < std::min(end, lines.size()); ++i) {
+    if (is_barrier(lines[i])) break;
+    const std::string_view line = bare_signature(lines[i].text);
+    const std::size_t behind = match_word(line, 0, "theo");
+    if (behind == 0 || lines[i].words > kSourceWords || lines[i].kind != LineKind::phrase) continue;
+    std::string_view value = trim(line.substr(behind));
+    if (value.starts_with(':')) value = trim(value.substr(1));
+    if (is_name(value)) return std::string(value);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_byline(std::string_view line) {
+  const std::string_view bare = bare_signature(line);
+  const bool bracketed = bare.size() + 2 <= trim(line).size() && trim(line).starts_with('(');
+  const std::vector<Word> words = words_of(bare);
+  if (words.empty() || words.size() > kBylineWords || !begins_upper(bare, false)) return false;
+  if (bare.find_first_of(".:;?!/\"|>0123456789") != std::string_view::npos) return false;
+  if (words.size() == 1) return bracketed || holds(kShortNames, words.front().folded);
+  const bool office = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    const bool begins_part =
+        word.begin == 0 || bare.substr(0, word.begin).find_first_of("-,") != std::string_view::npos;
+    return begins_part && holds(kOffices, word.folded) &&
+           begins_upper(bare.substr(word.begin), false);
+  });
+  std::size_t capitals = 0;
+  std::size_t in_person = 0;
+  std::size_t longest_person = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool upper = begins_upper(bare.substr(words[i].begin), false);
+    if (upper) ++capitals;
+    const bool joined = words[i].folded == "va" && !upper;
+    if (!upper && !joined && !(office && holds(kLowerWords, words[i].folded))) {
+      if (!office || i == 0) return false;
+      continue;  // «Phòng Kinh tế», «Văn phòng»: the later words of an office
+    }
+    const bool new_part =
+        i == 0 || joined ||
+        bare.substr(words[i - 1].end, words[i].begin - words[i - 1].end).find_first_of("-,&") !=
+            std::string_view::npos;
+    in_person = new_part ? 1 : in_person + 1;
+    longest_person = std::max(longest_person, in_person);
+  }
+  if (office) return capitals >= 2 || words.size() <= 4;
+  return longest_person <= kPersonWords;
+}
+
+std::string find_author(const std::vector<Line>& lines, std::size_t title, const LineRange& body) {
+  const std::size_t head = std::min(title + 1, body.begin);
+  const std::size_t behind = std::min(body.end + kBehindBody, lines.size());
+  const std::size_t far_behind = std::min(body.end + kLabelBehindBody, lines.size());
+  if (auto author = labelled(lines, body.end, far_behind, LabelKind::author)) return *author;
+  if (auto author = labelled(lines, head, body.begin, LabelKind::author)) return *author;
+  if (auto author = signature(lines, body.end, behind)) return *author;
+  if (auto author = signature(lines, head, body.begin)) return *author;
+  if (auto author = labelled(lines, body.end, far_behind, LabelKind::source)) return *author;
+  if (auto author = labelled(lines, head, body.begin, LabelKind::source)) return *author;
+  if (auto author = according_to(lines, body.end, behind)) return *author;
+  return {};
+}
+
+}  // namespace timtin::article

@@ -1,0 +1,250 @@
+#include "article/date_grammar.h"
+
+#include <utility>
+
+#include "article/scan.h"
+
+namespace timtin::article {
+namespace {
+
+constexpr std::string_view kEnDash = "\u2013";
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2099;
+
+// A separator of the parts of a date: '/', '.', '-' (an en dash counts as '-'), with blanks around
+// it where it is a slash or a dash. `end` is where the next number begins.
+struct Separator {
+  char kind = 0;  // 0 = none
+  bool spaced = false;
+  std::size_t end = 0;
+};
+
+Separator read_separator(std::string_view text, std::size_t pos) noexcept {
+  const std::size_t at = skip_blanks(text, pos);
+  Separator separator;
+  if (at >= text.size()) return separator;
+  std::size_t length = 1;
+  char kind = text[at];
+  if (text.substr(at, kEnDash.size()) == kEnDash) {
+    kind = '-';
+    length = kEnDash.size();
+  }
+  if (kind != '/' && kind != '-' && kind != '.') return separator;
+  const std::size_t next = skip_blanks(text, at + length);
+  const bool spaced = at != pos || next != at + length;
+  if (kind == '.' && spaced) return separator;
+  if (next >= text.size() || !is_digit(text[next])) return separator;
+  return {kind, spaced, next};
+}
+
+// True if nothing that would make the number part of something longer follows: another digit, a
+// letter glued to it, or a separator with more behind it (12/3/2019/QĐ, 1.2.2019.4).
+bool ends_here(std::string_view text, std::size_t pos) noexcept {
+  if (pos >= text.size()) return true;
+  const char next = text[pos];
+  if (is_digit(next) || next == '%') return false;
+  if ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) return next == 'T';
+  if (pos + 1 < text.size() && (next == '/' || next == '.' || next == ',')) {
+    const char after = text[pos + 1];
+    if (is_digit(after)) return false;
+    if (next == '/' && is_word_byte(after)) return false;
+  }
+  return true;
+}
+
+bool is_month(int value) noexcept { return value >= 1 && value <= 12; }
+bool is_year(int value) noexcept { return value >= kFirstYear && value <= kLastYear; }
+
+// A day and month must exist in some year: the 29th of February does.
+bool day_exists(const places::Date& date) {
+  constexpr int kLeapYear = 2000;
+  if (date.year != 0) return places::is_valid(date);
+  return places::is_valid({kLeapYear, date.month, date.day});
+}
+
+std::optional<WrittenDate> checked(const WrittenDate& written) {
+  if (!day_exists(written.date)) return std::nullopt;
+  return written;
+}
+
+// 2022-10-30, 2022/10/30, 2022-10-30T21:04:05+07:00.
+std::optional<WrittenDate> read_year_first(std::string_view text, std::size_t pos,
+                                           const Number& year) {
+  const Separator first = read_separator(text, pos + year.digits);
+  if (first.kind == 0 || first.spaced) return std::nullopt;
+  const Number month = read_number(text, first.end);
+  if (month.digits != 2 || !is_month(month.value)) return std::nullopt;
+  const Separator second = read_separator(text, first.end + month.digits);
+  if (second.kind != first.kind || second.spaced) return std::nullopt;
+  const Number day = read_number(text, second.end);
+  const std::size_t end = second.end + day.digits;
+  if (day.digits == 0 || day.digits > 2 || !ends_here(text, end)) return std::nullopt;
+  WrittenDate written{{year.value, month.value, day.value}, std::nullopt, end, false, false};
+  if (end < text.size() && text[end] == 'T') {
+    std::size_t stop = end + 1;
+    while (stop < text.size() && (is_digit(text[stop]) || std::string_view(":.+-Z").find(
+                                                              text[stop]) != std::string::npos)) {
+      ++stop;
+    }
+    if (const auto moment = places::parse_iso(text.substr(pos, stop - pos))) {
+      written.date = moment->date;
+      written.minute = moment->minute;
+      written.end = stop;
+    }
+  }
+  return checked(written);
+}
+
+// «năm 2021» or «/2021», «-2021» at `pos`: the year and where it ends; digits 0 if there is none.
+Number read_year_after(std::string_view text, std::size_t pos, std::size_t& end) {
+  std::size_t at = skip_blanks(text, pos);
+  if (at < text.size() && text[at] == ',') at = skip_blanks(text, at + 1);
+  const std::size_t behind = match_word(text, at, "nam");
+  if (behind != at) {
+    at = skip_blanks(text, behind);
+  } else {
+    const Separator separator = read_separator(text, pos);
+    if (separator.kind == 0) return {};
+    at = separator.end;
+  }
+  const Number year = read_number(text, at);
+  if (year.digits != 4 || !is_year(year.value)) return {};
+  end = at + year.digits;
+  return year;
+}
+
+// 23 tháng 4 năm 2021, 23 tháng 4.
+std::optional<WrittenDate> read_in_words(std::string_view text, std::size_t pos,
+                                         const Number& day) {
+  std::size_t at = skip_blanks(text, pos + day.digits);
+  const std::size_t behind = match_word(text, at, "thang");
+  if (behind == at) return std::nullopt;
+  at = skip_blanks(text, behind);
+  const Number month = read_number(text, at);
+  if (month.digits == 0 || month.digits > 2 || !is_month(month.value)) return std::nullopt;
+  std::size_t end = at + month.digits;
+  const Number year = read_year_after(text, end, end);
+  return checked({{year.digits == 0 ? 0 : year.value, month.value, day.value},
+                  std::nullopt,
+                  end,
+                  true,
+                  false});
+}
+
+// True if the word before `pos` is «tháng».
+bool after_month_word(std::string_view text, std::size_t pos) {
+  while (pos > 0 && is_blank(text[pos - 1])) --pos;
+  std::size_t begin = pos;
+  while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
+  return begin != pos && match_word(text, begin, "thang") == pos;
+}
+
+// The minutes behind an hour, and where they end.
+struct Minutes {
+  int value = 0;
+  std::size_t end = 0;
+};
+
+// «:04», «:29:50» behind the hour.
+std::optional<Minutes> read_colon_minutes(std::string_view text, std::size_t pos) {
+  if (text[pos] != ':') return std::nullopt;
+  const Number minute = read_number(text, pos + 1);
+  if (minute.digits != 2 || minute.value > 59) return std::nullopt;
+  std::size_t end = pos + 1 + minute.digits;
+  if (end < text.size() && text[end] == ':') {
+    const Number second = read_number(text, end + 1);
+    if (second.digits == 2) end += 1 + second.digits;
+  }
+  return Minutes{minute.value, end};
+}
+
+// «h30», «g», « giờ 30» behind the hour.
+std::optional<Minutes> read_hour_word(std::string_view text, std::size_t pos) {
+  std::size_t end = pos;
+  if (std::string_view("hHgG").find(text[pos]) != std::string_view::npos) {
+    ++end;
+  } else {
+    const std::size_t word = skip_blanks(text, pos);
+    end = match_word(text, word, "gio");
+    if (end == word) return std::nullopt;
+  }
+  const std::size_t next = end == pos + 1 ? end : skip_blanks(text, end);
+  const Number minute = read_number(text, next);
+  if (minute.digits != 0) {
+    if (minute.digits > 2 || minute.value > 59) return std::nullopt;
+    return Minutes{minute.value, next + minute.digits};
+  }
+  if (end < text.size() && is_word_byte(text[end])) return std::nullopt;  // 3ha, 5 giống
+  return Minutes{0, end};
+}
+
+}  // namespace
+
+int full_year(int two_digits) noexcept { return two_digits + (two_digits < 70 ? 2000 : 1900); }
+
+std::optional<WrittenDate> read_date(std::string_view text, std::size_t pos) {
+  const Number first = read_number(text, pos);
+  if (first.digits == 4 && is_year(first.value)) return read_year_first(text, pos, first);
+  if (first.digits == 0 || first.digits > 2) return std::nullopt;
+  const std::size_t after_first = pos + first.digits;
+  if (is_month(first.value) && after_month_word(text, pos)) {
+    std::size_t end = after_first;
+    const Number year = read_year_after(text, after_first, end);
+    if (year.digits == 0) return std::nullopt;
+    return WrittenDate{{year.value, first.value, 0}, std::nullopt, end, true, false};
+  }
+  if (const auto in_words = read_in_words(text, pos, first)) return in_words;
+
+  const Separator one = read_separator(text, after_first);
+  if (one.kind == 0) return std::nullopt;
+  const Number second = read_number(text, one.end);
+  if (second.digits == 0 || second.digits > 2) return std::nullopt;
+  const std::size_t after_second = one.end + second.digits;
+  const Separator two = read_separator(text, after_second);
+  if (two.kind != 0 && two.kind == one.kind) {
+    const Number third = read_number(text, two.end);
+    const std::size_t end = two.end + third.digits;
+    if ((third.digits != 4 && third.digits != 2) || !ends_here(text, end)) return std::nullopt;
+    const int year = third.digits == 4 ? third.value : full_year(third.value);
+    if (!is_year(year)) return std::nullopt;
+    return checked({{year, second.value, first.value}, std::nullopt, end, false, one.kind == '/'});
+  }
+  if (one.kind == '-') {  // 5-7/11/2022, 21 - 22/7, 5-7 tháng 11: the last day of a span
+    if (auto last = read_date(text, one.end); last && last->date.day != 0 && first.value >= 1 &&
+                                              first.value < last->date.day &&
+                                              (last->slash || last->in_words)) {
+      return last;
+    }
+  }
+  if (one.spaced || !ends_here(text, after_second)) return std::nullopt;
+  return checked(
+      {{0, second.value, first.value}, std::nullopt, after_second, false, one.kind == '/'});
+}
+
+std::optional<WrittenTime> read_time(std::string_view text, std::size_t pos) {
+  const Number hour = read_number(text, pos);
+  const std::size_t behind = pos + hour.digits;
+  if (hour.digits == 0 || hour.digits > 2 || hour.value > 23 || behind >= text.size()) {
+    return std::nullopt;
+  }
+  std::optional<Minutes> minutes = read_colon_minutes(text, behind);
+  if (!minutes) minutes = read_hour_word(text, behind);
+  if (!minutes) return std::nullopt;
+  std::size_t end = minutes->end;
+  if (end < text.size() && is_digit(text[end])) return std::nullopt;
+
+  int hours = hour.value;
+  if (hours >= 1 && hours <= 12) {
+    const std::size_t half = skip_blanks(text, end);
+    for (const auto& [word, offset] : {std::pair{"ch", 12}, {"pm", 12}, {"sa", 0}, {"am", 0}}) {
+      const std::size_t half_end = match_word(text, half, word);
+      if (half_end == half) continue;
+      hours = hours % 12 + offset;
+      end = half_end;
+      break;
+    }
+  }
+  return WrittenTime{hours * 60 + minutes->value, end};
+}
+
+}  // namespace timtin::article

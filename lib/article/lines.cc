@@ -1,0 +1,195 @@
+#include "article/lines.h"
+
+#include <algorithm>
+
+#include "article/scan.h"
+
+namespace timtin::article {
+namespace {
+
+// A line of at least so many words that ends like a sentence is a paragraph; one of at least
+// kProseWords is one however it ends (titles are shorter).
+constexpr std::size_t kSentenceWords = 4;
+constexpr std::size_t kProseWords = 40;
+// A colon ends a paragraph only behind so many words; shorter lines are labels and headings.
+constexpr std::size_t kColonWords = 8;
+// Words that may stand beside a date on its line, without and with a label or bar on it.
+constexpr std::size_t kBesideDate = 3;
+constexpr std::size_t kBesideLabelledDate = 9;
+// Bytes of a line that are looked at for a label.
+constexpr std::size_t kLabelReach = 120;
+// A site's own name is no longer than this.
+constexpr std::size_t kMastheadWords = 18;
+
+// The last characters of a text that close quotes and brackets, taken away.
+std::string_view without_closers(std::string_view text) {
+  static constexpr std::string_view kClosers[] = {"\"",     "'",      ")",      "]",
+                                                  "\u201D", "\u2019", "\u00BB", " "};
+  bool again = true;
+  while (again) {
+    again = false;
+    for (const std::string_view closer : kClosers) {
+      if (text.ends_with(closer)) {
+        text.remove_suffix(closer.size());
+        again = true;
+      }
+    }
+  }
+  return text;
+}
+
+// The mark that ends the sentence: . ! ? : ; or 0.
+char final_mark(std::string_view text) {
+  const std::string_view bare = without_closers(text);
+  if (bare.empty()) return 0;
+  if (bare.ends_with("\u2026")) return '.';
+  const char last = bare.back();
+  return std::string_view(".!?:;").find(last) != std::string_view::npos ? last : '\0';
+}
+
+// Words of the line outside all dates, their labels and days of the week.
+std::size_t words_beside_dates(const Line& line) {
+  std::size_t count = 0;
+  std::size_t pos = 0;
+  for (const FoundDate& date : line.dates) {
+    const std::size_t begin = std::max(std::min(date.begin, date.context), pos);
+    count += count_words(line.text.substr(pos, begin - pos));
+    if (date.weekday && count >= 2) count -= 2;  // «Thứ Sáu», «Chủ nhật»
+    pos = std::max(pos, date.end);
+  }
+  return count + count_words(line.text.substr(pos));
+}
+
+bool is_date_line(const Line& line) {
+  if (line.dates.empty()) return false;
+  bool labelled = line.text.find('|') != std::string_view::npos;
+  for (const FoundDate& date : line.dates) {
+    if (date.kind == DateKind::event || date.kind == DateKind::cited) return false;
+    if (date.kind == DateKind::dateline) return words_beside_dates(line) <= kBesideDate;
+    if (date.kind != DateKind::plain) labelled = true;
+  }
+  return words_beside_dates(line) <= (labelled ? kBesideLabelledDate : kBesideDate);
+}
+
+// Position of the bracket that closes the line's last word and holds nothing but digits and signs
+// of a date («(23-5)»), or npos.
+std::size_t bracketed_number(std::string_view text) {
+  if (!text.ends_with(')') && !text.ends_with(']')) return std::string_view::npos;
+  const std::size_t open = text.find_last_of("([");
+  if (open == std::string_view::npos || open + 2 >= text.size()) return std::string_view::npos;
+  const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+  const bool digits = inside.find_first_not_of("0123456789/-.: ") == std::string_view::npos;
+  const bool parts = inside.find_first_of("/-.") != std::string_view::npos;
+  return digits && parts ? open : std::string_view::npos;
+}
+
+// Position where the date at the end of the line begins, its bracket or dash included, or npos.
+std::size_t final_date(const Line& line) {
+  const std::string_view text = line.text;
+  if (!line.dates.empty()) {
+    const FoundDate& last = line.dates.back();
+    const std::string_view rest = text.substr(last.end);
+    if (rest.find_first_not_of(" )]-") == std::string_view::npos && last.kind == DateKind::plain) {
+      std::string_view before = trim(text.substr(0, last.begin));
+      if (before.ends_with('(') || before.ends_with('[') || before.ends_with('|') ||
+          before.ends_with('-')) {
+        return before.size() - 1;
+      }
+      if (before.ends_with("\u2013")) return before.size() - 3;
+    }
+  }
+  return bracketed_number(text);
+}
+
+// Navigation: short parts between bars, arrows or slashes; or many short parts between dashes.
+bool is_crumbs(std::string_view text) {
+  constexpr std::size_t kPartWords = 6;
+  static constexpr std::string_view kSigns[] = {" | ",      " > ",      " \u00BB ", " / ",
+                                                " \u203A ", " \u2022 ", " - "};
+  for (const std::string_view sign : kSigns) {
+    std::size_t parts = 1;
+    std::size_t longest = 0;
+    std::size_t begin = 0;
+    for (std::size_t at = text.find(sign); at != std::string_view::npos;
+         at = text.find(sign, begin)) {
+      longest = std::max(longest, count_words(text.substr(begin, at - begin)));
+      begin = at + sign.size();
+      ++parts;
+    }
+    longest = std::max(longest, count_words(text.substr(begin)));
+    const bool dashes = sign == " - ";
+    if (parts >= (dashes ? 4U : 2U) && longest <= (dashes ? 3U : kPartWords)) return true;
+  }
+  return false;
+}
+
+bool is_address(std::string_view text) {
+  return text.find(' ') == std::string_view::npos &&
+         (text.find("://") != std::string_view::npos || text.starts_with("www.") ||
+          text.find('@') != std::string_view::npos);
+}
+
+// «Báo» begins the name of a newspaper only before a name: «Báo Hưng Yên», not «Báo cáo».
+bool is_masthead(const Line& line, const std::vector<Word>& words) {
+  if (line.words > kMastheadWords || line.ends_sentence) return false;
+  if (line.label.words > 1 || line.words == 1) return true;
+  constexpr std::size_t kNewspaperWords = 7;
+  const bool capital = words.size() > 1 && begins_upper(line.text.substr(words[1].begin), false);
+  return capital && words[1].folded != "cao" && line.words <= kNewspaperWords;
+}
+
+LineKind classify(Line& line) {
+  const std::string_view head = line.text.substr(0, std::min(line.text.size(), kLabelReach));
+  const std::vector<Word> words = words_of(head);
+  if (line.words == 0 || is_address(line.text)) return LineKind::noise;
+  line.label = find_label(line.text, words);
+  if (line.label.kind == LabelKind::masthead && !is_masthead(line, words)) line.label = {};
+  if (is_date_line(line)) return LineKind::date;
+  if (line.label.kind != LabelKind::none) return LineKind::labelled;
+  const bool has_letter = std::any_of(
+      words.begin(), words.end(), [](const Word& word) { return !is_digit(word.folded.front()); });
+  if (!has_letter) return LineKind::noise;
+  const char mark = final_mark(line.text);
+  const bool teaser = final_date(line) != std::string_view::npos;
+  if (!teaser && mark != 0 && line.words >= (mark == ':' ? kColonWords : kSentenceWords)) {
+    return LineKind::prose;
+  }
+  if (line.words >= kProseWords) return LineKind::prose;
+  if (teaser) return LineKind::teaser;
+  return is_crumbs(line.text) ? LineKind::crumbs : LineKind::phrase;
+}
+
+}  // namespace
+
+std::vector<Line> read_lines(std::string_view text) {
+  std::vector<Line> lines;
+  const std::vector<FoundDate> dates = find_dates(text);
+  auto date = dates.begin();
+  for (std::size_t pos = 0; pos < text.size();) {
+    const std::size_t end = std::min(text.find('\n', pos), text.size());
+    Line line;
+    line.text = trim(text.substr(pos, end - pos));
+    const auto offset = static_cast<std::size_t>(line.text.data() - text.data());
+    for (; date != dates.end() && date->begin < end; ++date) {
+      FoundDate inside = *date;
+      inside.begin -= offset;
+      inside.end -= offset;
+      inside.context = inside.context < offset ? inside.begin : inside.context - offset;
+      line.dates.push_back(inside);
+    }
+    pos = end + 1;
+    if (line.text.empty()) continue;
+    line.words = count_words(line.text);
+    line.ends_sentence = final_mark(line.text) != 0;
+    line.kind = classify(line);
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::string_view without_final_date(const Line& line) {
+  const std::size_t begin = final_date(line);
+  return begin == std::string_view::npos ? line.text : trim(line.text.substr(0, begin));
+}
+
+}  // namespace timtin::article

@@ -15,7 +15,6 @@ namespace timtin::search {
 /// An article that matches.
 struct Candidate {
   index::ArticleRef ref;
-  std::uint32_t covered = 0;  ///< units of the plan that it has
   double score = 0;           ///< BM25 over the slots
   std::int64_t when = 0;      ///< for sorting by date; minutes, smallest = unknown
 };

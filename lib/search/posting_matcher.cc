@@ -142,8 +142,7 @@ class SegmentMatch {
           children.push_back(iterator);
         }
         if (children.empty()) return nullptr;
-        return own(std::make_unique<SomeIterator>(
-            std::move(children), condition.kind == Kind::any ? 1 : condition.least));
+        return own(std::make_unique<SomeIterator>(std::move(children)));
       case Kind::none:
       case Kind::province:
       case Kind::date:
@@ -169,10 +168,15 @@ class SegmentMatch {
                            [&](const Condition& c) { return holds(c, article, side_by_side); });
       case Kind::at_least: {
         std::size_t count = 0;
-        for (const Condition& child : condition.children) {
-          if (holds(child, article, side_by_side)) ++count;
+        double weight = 0;
+        double all = 0;
+        for (std::size_t i = 0; i < condition.children.size(); ++i) {
+          all += condition.weights[i];
+          if (!holds(condition.children[i], article, side_by_side)) continue;
+          ++count;
+          weight += condition.weights[i];
         }
-        return count >= condition.least;
+        return count >= condition.least || weight * 2 >= all;
       }
       case Kind::none:
         return !side_by_side || !holds(condition.children.front(), article, true);
@@ -239,7 +243,6 @@ class SegmentMatch {
     if (sort != Sort::relevance) {
       out.when = sort_date(columns_.date[article], columns_.year[article]);
     }
-    out.covered = covered(plan_.root, article);
     const double length = columns_.length[article];
     for (std::size_t i = 0; i < slots_.size(); ++i) {
       if (!plan_.slots[i].ranked || !slots_[i]->at(article)) continue;
@@ -250,19 +253,6 @@ class SegmentMatch {
               saturated(frequency.accepted, length, statistics_.average_length);
     }
     return out;
-  }
-
-  // Units of partial matching that the article has.
-  std::uint32_t covered(const Condition& condition, index::ArticleNo article) {
-    std::uint32_t count = 0;
-    if (condition.kind == Condition::Kind::at_least) {
-      for (const Condition& child : condition.children) {
-        if (holds(child, article, true)) ++count;
-      }
-    } else if (condition.kind == Condition::Kind::all) {
-      for (const Condition& child : condition.children) count += covered(child, article);
-    }
-    return count;
   }
 
   void prepare_provinces(const Condition& condition) {
@@ -295,7 +285,6 @@ class SegmentMatch {
 
 bool better(const Candidate& a, const Candidate& b, Sort sort) noexcept {
   if (sort == Sort::relevance) {
-    if (a.covered != b.covered) return a.covered > b.covered;
     if (a.score != b.score) return a.score > b.score;
   } else if (a.when != b.when) {
     // Articles without a date come last either way.

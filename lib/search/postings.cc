@@ -84,27 +84,20 @@ void AllIterator::advance_to(index::ArticleNo target) {
   current_ = target;
 }
 
-SomeIterator::SomeIterator(std::vector<ArticleIterator*> children, std::size_t least)
-    : children_(std::move(children)), least_(least) {
-  advance_to(0);
+SomeIterator::SomeIterator(std::vector<ArticleIterator*> children)
+    : children_(std::move(children)) {
+  find_current();
+}
+
+void SomeIterator::find_current() {
+  current_ = kEnd;
+  for (const ArticleIterator* child : children_) current_ = std::min(current_, child->current());
 }
 
 void SomeIterator::advance_to(index::ArticleNo target) {
-  for (;;) {
-    index::ArticleNo nearest = kEnd;
-    std::size_t there = 0;
-    for (ArticleIterator* child : children_) {
-      child->advance_to(target);
-      if (child->current() < nearest) {
-        nearest = child->current();
-        there = 0;
-      }
-      if (child->current() == nearest) ++there;
-    }
-    current_ = nearest;
-    if (nearest == kEnd || there >= least_) return;
-    target = nearest + 1;
-  }
+  if (target <= current_) return;
+  for (ArticleIterator* child : children_) child->advance_to(target);
+  find_current();
 }
 
 std::uint64_t SomeIterator::cost() const noexcept {

@@ -77,16 +77,17 @@ class AllIterator final : public ArticleIterator {
   std::vector<ArticleIterator*> children_;  // cheapest first, not empty
 };
 
-/// Articles in which at least `least` children are. Children are borrowed.
+/// Articles in which some child is. Children are borrowed.
 class SomeIterator final : public ArticleIterator {
  public:
-  SomeIterator(std::vector<ArticleIterator*> children, std::size_t least);
+  explicit SomeIterator(std::vector<ArticleIterator*> children);
   void advance_to(index::ArticleNo target) override;
   std::uint64_t cost() const noexcept override;
 
  private:
+  void find_current();
+
   std::vector<ArticleIterator*> children_;
-  std::size_t least_;
 };
 
 /// Every article of a segment.

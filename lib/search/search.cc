@@ -21,6 +21,8 @@ namespace timtin::search {
 namespace {
 
 constexpr std::size_t kMostReadings = 5;
+// From this many units on a query is a question, not a list of keywords.
+constexpr std::size_t kQuestionUnits = 5;
 
 void check_request(const Request& request) {
   for (const std::string& name : request.provinces) {
@@ -65,6 +67,8 @@ std::vector<Attempt> attempts(const Planner& planner, const Request& request) {
   if (request.match == Match::loose) return {{Stage::loose, Segmentation::single, false}};
   if (request.match == Match::any) return {{Stage::partial, Segmentation::single, true}};
   std::vector<Attempt> out;
+  // Articles that happen to have every word of a question are seldom its answer.
+  if (planner.cut_units() >= kQuestionUnits) return {{Stage::partial, Segmentation::cut, false}};
   const bool one_spelling = planner.bare() || request.marks != Marks::prefer;
   for (const Stage stage : {Stage::typed, Stage::marks, Stage::spellings}) {
     if (stage != Stage::typed && one_spelling) continue;

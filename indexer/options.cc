@@ -159,7 +159,7 @@ std::span<const OptionInfo> options() {
        {build}},
       {"strict",
        nullptr,
-       "exit with 7 if anything was rejected; what could be read is published",
+       "exit with 7 if anything was rejected (the rest is published)",
        {build}},
       {"lock-timeout", "SEC", "wait so long for another writer of INDEX [0]", {build}},
       {"progress", "auto|always|never", "a line that counts along [auto: on a terminal]", {build}},

@@ -17,23 +17,30 @@ struct Mention {
   std::size_t begin = 0;  ///< first byte in the text, type word included
   std::size_t end = 0;
   Level level = Level::province;
-  bool typed = false;    ///< a type word (tỉnh, huyện, TP. …) stands before the name
-  bool listed = false;   ///< in a list after a type word and a colon («6 huyện: A, B, C»)
-  std::vector<const Province*> provinces;   ///< candidates, province-level mentions
-  std::vector<const District*> districts;   ///< candidates, district-level mentions
+  bool typed = false;   ///< a type word (tỉnh, huyện, TP. …) stands before the name
+  bool listed = false;  ///< in a list after a type word («6 huyện: A, B», «huyện A và B»)
+  std::vector<const Province*> provinces;  ///< candidates, province-level mentions
+  /// Candidates, district-level mentions; narrowed to those of the province that follows
+  /// («huyện Châu Thành, tỉnh Long An»). A city that was a district before it became a province
+  /// (thành phố Huế) is a province-level mention and has its district here.
+  std::vector<const District*> districts;
 };
 
 /// Finds the longest names of provinces and districts, compared by tone keys,
-/// every word capitalised, in one pass. Leaves out what only looks like a place:
-/// persons (Đoàn Thanh niên Cộng sản Hồ Chí Minh, tư tưởng Hồ Chí Minh), streets
-/// (đường Điện Biên Phủ, phố Huế), banks and papers of a region (Ngân hàng Bắc
-/// Á), words in lower case (hòa bình). A newspaper or station of a province
-/// (Báo Hoà Bình) does count as a mention of the province.
+/// every word capitalised (after a type word also in lower case: «tỉnh thanh hóa»), in one pass.
+/// Leaves out what only looks like a place: communes and villages (xã Bình Dương), persons
+/// (Đoàn Thanh niên Cộng sản Hồ Chí Minh, ông Nguyễn Hòa Bình), streets (đường Điện Biên Phủ,
+/// phố Huế), firms, words in lower case (hòa bình). A newspaper or station of a province
+/// (Báo Hoà Bình) does count as a mention of the province. In order, apart.
 std::vector<Mention> find_places(std::string_view text);
 
-/// True if the words are the name of a place or a body that this program knows:
-/// used to cut queries into units. `words` are folded syllables of consecutive
-/// query words ("hung", "yen"); marks are compared by the caller.
+/// True if the words are the name of a province or district, with no type word before it: used to
+/// cut queries into units. `words` are folded syllables of consecutive query words ("hung", "yen");
+/// marks are compared by the caller.
 bool is_place_name(const std::vector<std::string_view>& folded_words);
+
+/// The names that these folded words may stand for, as they are properly written:
+/// ("hung", "yen") -> «Hưng Yên», ("thanh", "tri") -> «Thanh Trì», «Thạnh Trị». Empty if none.
+std::vector<std::string_view> place_names(const std::vector<std::string_view>& folded_words);
 
 }  // namespace timtin::places

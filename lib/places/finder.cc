@@ -1,0 +1,366 @@
+#include "places/finder.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+#include "places/scanner.h"
+
+namespace timtin::places {
+namespace {
+
+/// Longest name of a commune, village, firm … that is passed over, in words.
+constexpr std::size_t kLongestOtherName = 5;
+
+/// A mention with the words it was made from.
+struct Found {
+  Mention mention;
+  const Place* place = nullptr;
+  std::size_t first = 0;  ///< its first word, type word included
+  std::size_t name = 0;   ///< first word of the name
+  std::size_t end = 0;    ///< one past its last word
+  int list = 0;           ///< number of its list; 0 = in none
+};
+
+bool share_province(const Mention& a, const Mention& b) {
+  return std::ranges::any_of(a.districts, [&](const District* one) {
+    return std::ranges::any_of(
+        b.districts, [&](const District* other) { return one->province == other->province; });
+  });
+}
+
+/// Keeps the candidates that lie in one of the provinces; all if none does.
+void narrow(std::vector<const District*>& candidates, const std::vector<const Province*>& in) {
+  const auto keep = [&](auto lies_in) {
+    std::vector<const District*> kept;
+    std::ranges::copy_if(candidates, std::back_inserter(kept), [&](const District* district) {
+      return std::ranges::any_of(
+          in, [&](const Province* province) { return lies_in(*district, *province); });
+    });
+    const bool some = !kept.empty();
+    if (some) candidates = std::move(kept);
+    return some;
+  };
+  if (keep([](const District& district, const Province& province) {
+        return district.province == province.slug || district.earlier_province == province.slug;
+      })) {
+    return;
+  }
+  keep([](const District& district, const Province& province) {
+    return &province_on(district, {}) == &province_now(province);
+  });
+}
+
+/// A type word or several («các huyện, thị xã»), up to the name.
+struct TypeRun {
+  std::size_t first = 0;
+  std::size_t end = 0;  ///< where the name must begin
+  std::uint8_t types = 0;
+  bool plural = false;  ///< a list may follow
+  bool colon = false;
+};
+
+class Finder {
+ public:
+  explicit Finder(std::string_view text) : words_(text) {}
+
+  std::vector<Mention> run() {
+    for (std::size_t i = 0; i < words_.size();) i = words_.may_begin(i) ? at(i) : i + 1;
+    narrow_by_following_province();
+    std::vector<Mention> mentions;
+    mentions.reserve(found_.size());
+    for (Found& found : found_) mentions.push_back(std::move(found.mention));
+    return mentions;
+  }
+
+ private:
+  // Each of these takes the word where something begins and returns the word to go on at.
+  std::size_t at(std::size_t i);
+  std::size_t at_type(std::size_t i, const PhraseMatch& type);
+  std::size_t at_bare_name(std::size_t i, const NameMatch& name);
+  std::size_t members(const TypeRun& run);
+  std::size_t pass_over_name(std::size_t i) const;
+
+  TypeRun read_types(std::size_t i, const PhraseMatch& type) const;
+  std::optional<std::size_t> next_member(std::size_t end, bool list) const;
+  bool is_number_of_list(std::size_t i) const;
+  bool belongs_to_other_name(std::size_t i, const NameMatch& name) const;
+  bool add(Found found, std::uint8_t types);
+  void settle_list(std::size_t from, const TypeRun& run);
+  void narrow_by_following_province();
+
+  Words words_;
+  std::vector<Found> found_;
+  int lists_ = 0;
+  std::size_t context_end_ = 0;  ///< end of the last phrase that claims the name after it
+  Role context_ = Role::nothing;
+  std::size_t rejected_end_ = 0;  ///< end of the last name that was a road's …
+};
+
+std::size_t Finder::at(std::size_t i) {
+  const PhraseMatch phrase = words_.phrase_at(i);
+  const NameMatch name = words_[i].upper ? words_.name_at(i, false) : NameMatch{};
+  if (name.end != 0 && name.end >= phrase.end) return at_bare_name(i, name);
+  if (phrase.phrase == nullptr) return i + 1;
+  switch (phrase.phrase->role) {
+    case Role::type:
+      return at_type(i, phrase);
+    case Role::nothing:
+      return phrase.end;
+    case Role::other:
+    case Role::person:
+    case Role::family:
+      context_ = phrase.phrase->role;
+      context_end_ = phrase.end;
+      return phrase.end;
+    case Role::plural:
+    case Role::conjunction:
+    case Role::of:
+      break;
+  }
+  return i + 1;
+}
+
+// --- type words ------------------------------------------------------------
+
+TypeRun Finder::read_types(std::size_t i, const PhraseMatch& type) const {
+  TypeRun run{i, type.end, type.phrase->types, false, false};
+  run.plural = i > 0 && words_.side_by_side(i) &&
+               (words_[i - 1].number || words_.phrase_at(i - 1, Role::plural).end == i);
+  const bool below = run.types == kBelow;
+  bool abbreviation = type.phrase->abbreviation;
+  for (std::size_t k = run.end; k < words_.size();) {
+    std::size_t next = k;
+    const unsigned signs = words_.gap(k);
+    if ((signs & ~unsigned{kSpace | kComma | kSlash | kHyphen}) != 0) break;
+    const PhraseMatch joint = words_.phrase_at(k, Role::conjunction);
+    if (joint.end != 0) next = joint.end;
+    if (next == k && (signs & ~unsigned{kSpace}) == 0) break;
+    const PhraseMatch more = words_.phrase_at(next, Role::type);
+    if (more.end == 0 || (more.phrase->types == kBelow) != below) break;
+    run.types = static_cast<std::uint8_t>(run.types | more.phrase->types);
+    run.plural = true;
+    abbreviation = more.phrase->abbreviation;
+    run.end = k = more.end;
+  }
+  const unsigned signs = words_.gap(run.end);
+  run.colon = (signs & kColon) != 0;
+  const unsigned allowed = kSpace | kColon | (abbreviation ? unsigned{kDot} : 0U);
+  if (run.end >= words_.size() || (signs & ~allowed) != 0) run.end = 0;
+  return run;
+}
+
+std::size_t Finder::at_type(std::size_t i, const PhraseMatch& type) {
+  const TypeRun run = read_types(i, type);
+  if (run.end == 0) return type.end;
+  if (run.types != kBelow) return members(run);
+
+  // Communes, villages: not looked for here, but their names must not be taken for provinces.
+  std::size_t end = run.end;
+  std::optional<std::size_t> next = end;
+  while (next && !words_.phrase_at(*next, Role::type).end) {
+    const std::size_t passed = pass_over_name(*next);
+    if (passed == *next) break;
+    end = passed;
+    next = next_member(end, run.plural || run.colon);
+  }
+  return end;
+}
+
+/// A quantity before a type word makes it plural, a number after it may be a name: «quận 1, 3 và
+/// 5», but not «huyện Nhà Bè và 5 xã».
+bool Finder::is_number_of_list(std::size_t i) const {
+  return i + 1 == words_.size() || !words_.side_by_side(i + 1) ||
+         words_.phrase_at(i + 1, Role::conjunction).end != 0 ||
+         words_.phrase_at(i + 1, Role::of).end != 0 || words_[i + 1].upper;
+}
+
+/// The names behind type words, in a list or alone.
+std::size_t Finder::members(const TypeRun& run) {
+  const std::size_t before = found_.size();
+  const bool list = run.plural || run.colon;
+  std::size_t end = run.end;
+  std::optional<std::size_t> next = run.end;
+  while (next) {
+    const std::size_t i = *next;
+    const NameMatch name = words_.name_at(i, true);
+    bool is_name = name.end != 0;
+    if (is_name && name.place->number) is_name = i == run.end || is_number_of_list(i);
+    if (is_name && !name.capitals) {
+      // Lower case, as in the heads of some portals. One-word names of districts are too short
+      // for that (thành phố vinh dự), and so is what also means something else.
+      is_name = name.place->provinces.empty()
+                    ? name.end > i + 1 && name.place->alone == Alone::yes
+                    : (run.types & kProvince) != 0 || name.place->alone == Alone::yes;
+    }
+    const std::size_t first = i == run.end && !run.colon ? run.first : i;
+    if (is_name && add({{}, name.place, first, i, name.end}, run.types)) {
+      end = name.end;
+    } else if (list && i != run.end && words_.phrase_at(i, Role::type).end == 0 &&
+               pass_over_name(i) != i) {
+      end = pass_over_name(i);  // a name that our tables lack, or one of another kind
+    } else {
+      break;
+    }
+    next = next_member(end, list);
+  }
+  settle_list(before, run);
+  return std::max(end, run.end);
+}
+
+/// Where the next member of a list begins, if there is one: after a comma or «và»; for a single
+/// type word («huyện Lạc Sơn và Lạc Thủy») only after «và».
+std::optional<std::size_t> Finder::next_member(std::size_t end, bool list) const {
+  if (end >= words_.size()) return std::nullopt;
+  const unsigned signs = words_.gap(end) & ~unsigned{kSpace};
+  const PhraseMatch joint = words_.phrase_at(end, Role::conjunction);
+  if (joint.end != 0 && joint.end < words_.size() && words_.side_by_side(joint.end) &&
+      (signs == 0 || (list && signs == kComma))) {
+    return joint.end;
+  }
+  if (list && (signs == kComma || signs == kSemicolon || signs == kHyphen)) return end;
+  return std::nullopt;
+}
+
+/// Passes over the capitalised words or the number of a name that is not looked for.
+std::size_t Finder::pass_over_name(std::size_t i) const {
+  std::size_t end = i;
+  while (end < words_.size() && end - i < kLongestOtherName &&
+         (words_[end].upper || words_[end].number)) {
+    if (end > i && (!words_.side_by_side(end) || words_.phrase_at(end, Role::type).end != 0)) break;
+    ++end;
+  }
+  return end;
+}
+
+/// Adds the units of these types that bear the name; false if there is none.
+bool Finder::add(Found found, std::uint8_t types) {
+  const Place& place = *found.place;
+  Mention& mention = found.mention;
+  mention.begin = words_[found.first].begin;
+  mention.end = words_[found.end - 1].end;
+  mention.typed = found.first != found.name;
+  const bool city_only = types == kCity;
+  for (const Province* province : place.provinces) {
+    if ((types & kProvince) != 0 || (city_only && type_bits(province->type) == kCity)) {
+      mention.provinces.push_back(province);
+    }
+  }
+  if ((types & kDistrict) != 0 && (mention.provinces.empty() || city_only)) {
+    for (const District* district : place.districts) {
+      if ((types_of(*district) & types) != 0) mention.districts.push_back(district);
+    }
+    // Types change: a huyện of 2008 may be a thị xã today.
+    if (mention.districts.empty() && mention.provinces.empty() && !place.number) {
+      mention.districts = place.districts;
+    }
+  }
+  mention.level = mention.provinces.empty() ? Level::district : Level::province;
+  if (mention.provinces.empty() && mention.districts.empty()) return false;
+  found_.push_back(std::move(found));
+  return true;
+}
+
+/// What only the whole list shows: that it is one, and whether a name that provinces and districts
+/// share (Quảng Ninh) means the district here.
+void Finder::settle_list(std::size_t from, const TypeRun& run) {
+  const std::size_t count = found_.size() - from;
+  if (count == 0) return;
+  const bool list = count > 1 || run.colon || run.plural;
+  if (list) ++lists_;
+  for (std::size_t i = from; i < found_.size(); ++i) {
+    Found& found = found_[i];
+    found.mention.listed = list;
+    found.list = list ? lists_ : 0;
+    if (!run.plural || found.mention.level != Level::district || found.place->provinces.empty()) {
+      continue;
+    }
+    const auto neighbours = std::span(found_).subspan(from);
+    if (std::ranges::any_of(neighbours, [&](const Found& other) {
+          return &other != &found && share_province(other.mention, found.mention);
+        })) {
+      continue;
+    }
+    // «các huyện, thị xã Quảng Ninh»: the districts of the province.
+    Mention& mention = found.mention;
+    mention.level = Level::province;
+    mention.typed = false;
+    mention.listed = count > 1;
+    mention.provinces = found.place->provinces;
+    mention.districts.clear();
+    found.first = found.name;
+    mention.begin = words_[found.name].begin;
+  }
+}
+
+// --- names without a type word ---------------------------------------------
+
+std::size_t Finder::at_bare_name(std::size_t i, const NameMatch& name) {
+  // «Nam Hà Nội», «Đông Hải Phòng»: a later name that reaches further was meant.
+  for (std::size_t k = i + 1; k < name.end; ++k) {
+    const NameMatch later = words_.name_at(k, false);
+    if (later.end > name.end && !later.place->provinces.empty()) return k;
+  }
+  const bool chained = rejected_end_ == i && i > 0 && (words_.gap(i) & kHyphen) != 0;
+  if (chained || belongs_to_other_name(i, name)) {
+    if (chained || context_ == Role::other) rejected_end_ = name.end;
+    return name.end;
+  }
+  const Place& place = *name.place;
+  const bool province = !place.provinces.empty();
+  if (place.alone == Alone::no) return name.end;
+  if (place.alone == Alone::inside || !province) {
+    if (words_.in_capitals(i, name.end)) return name.end;
+  }
+  if (place.alone == Alone::inside && words_.starts_sentence(i) &&
+      (words_.gap(name.end) & (kComma | kColon | kHyphen | kNewline)) == 0) {
+    return name.end;
+  }
+  add({{}, name.place, i, i, name.end}, province ? kProvince : kDistrict);
+  return name.end;
+}
+
+/// True if the words around the name make it part of another one: a road, a firm, a person.
+bool Finder::belongs_to_other_name(std::size_t i, const NameMatch& name) const {
+  if (i > 0 && words_.side_by_side(i)) {
+    if (context_end_ == i) return true;
+    // Nguyễn Thị Hòa Bình: a family name, one more name, then ours.
+    const bool middle = context_end_ == i - 1 && context_ == Role::family && words_[i - 1].upper &&
+                        words_.side_by_side(i - 1);
+    if (middle) return true;
+  }
+  // «Hương Trà Resort»; but «Hà Nội Nguyễn Đức Chung» in a list of posts is two names.
+  return name.place->provinces.empty() && name.end < words_.size() &&
+         words_.side_by_side(name.end) && words_[name.end].upper &&
+         words_.phrase_at(name.end).end == 0;
+}
+
+// --- what the neighbours say ------------------------------------------------
+
+/// «huyện Châu Thành, tỉnh Long An», «các huyện Châu Thành, Tân Trụ (Long An)»: of a district with
+/// several candidates those in the province that follows it remain.
+void Finder::narrow_by_following_province() {
+  for (std::size_t b = 1; b < found_.size(); ++b) {
+    const Found& province = found_[b];
+    const Found& last = found_[b - 1];
+    if (province.mention.level != Level::province || last.mention.level != Level::district)
+      continue;
+    const PhraseMatch of = words_.phrase_at(last.end, Role::of);
+    const std::size_t next = of.end != 0 ? of.end : last.end;
+    if (next != province.first ||
+        (words_.gap(last.end) & ~unsigned{kSpace | kComma | kHyphen | kBracket}) != 0) {
+      continue;
+    }
+    std::size_t first = b - 1;
+    while (first > 0 && last.list != 0 && found_[first - 1].list == last.list) --first;
+    for (std::size_t a = first; a < b; ++a) {
+      narrow(found_[a].mention.districts, province.mention.provinces);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Mention> find_places(std::string_view text) { return Finder(text).run(); }
+
+}  // namespace timtin::places

@@ -1,0 +1,174 @@
+#include "places/lexicon.h"
+
+#include <algorithm>
+
+#include "error.h"
+#include "places/data.h"
+#include "places/table.h"
+#include "text/syllable.h"
+#include "text/tokens.h"
+
+namespace timtin::places {
+namespace {
+
+/// Sizes of the hash tables: powers of two, several times what the tables of places fill.
+constexpr std::size_t kSyllableSlots = 1 << 13;
+constexpr std::size_t kEdgeSlots = 1 << 13;
+
+Role read_role(std::string_view cell) {
+  if (cell == "none") return Role::nothing;
+  if (cell == "type") return Role::type;
+  if (cell == "other") return Role::other;
+  if (cell == "person") return Role::person;
+  if (cell == "family") return Role::family;
+  if (cell == "plural") return Role::plural;
+  if (cell == "and") return Role::conjunction;
+  if (cell == "of") return Role::of;
+  throw Error(Status::internal, "words.tsv: unknown role: " + std::string(cell));
+}
+
+}  // namespace
+
+std::uint8_t type_bits(std::string_view type) {
+  if (type == "tỉnh") return kProvince;
+  if (type == "thành phố") return kCity;
+  if (type == "quận") return kQuan;
+  if (type == "huyện") return kHuyen;
+  if (type == "thị xã") return kThiXa;
+  if (type == "below") return kBelow;
+  throw Error(Status::internal, "table of places: unknown type: " + std::string(type));
+}
+
+std::uint8_t types_of(const District& district) {
+  std::uint8_t bits = type_bits(district.type);
+  for (std::string_view type : split(district.earlier_types, ',')) {
+    while (type.starts_with(' ')) type.remove_prefix(1);
+    bits = static_cast<std::uint8_t>(bits | type_bits(type));
+  }
+  return bits;
+}
+
+const Lexicon& Lexicon::get() {
+  static const Lexicon lexicon;
+  return lexicon;
+}
+
+Lexicon::Lexicon()
+    : slots_(kSyllableSlots),
+      mask_(kSyllableSlots - 1),
+      begins_(1),
+      edges_(kEdgeSlots),
+      edge_mask_(kEdgeSlots - 1),
+      nodes_(2) {
+  add_variants();
+  add_places();
+  add_phrases();
+}
+
+void Lexicon::set_id(std::string_view text, SyllableId id) {
+  const Key key(text);
+  std::size_t slot = key.hash() & mask_;
+  while (slots_[slot].id != 0 && !(slots_[slot].key == key)) slot = (slot + 1) & mask_;
+  slots_[slot] = {key, id};
+}
+
+SyllableId Lexicon::make_id(std::string_view key) {
+  SyllableId found = id(key);
+  if (found != 0) return found;
+  found = ++last_id_;
+  if (last_id_ > kSyllableSlots / 2) {
+    throw Error(Status::internal, "tables of places: more syllables than kSyllableSlots allows");
+  }
+  begins_.push_back(0);
+  set_id(key, found);
+  return found;
+}
+
+Lexicon::Node Lexicon::make_path(std::string_view name) {
+  Node node = kRoot;
+  for (const text::OwnedToken& token : text::tokenize(name)) {
+    const SyllableId syllable = make_id(token.key);
+    Node next = child(node, syllable);
+    if (next == kNone) {
+      if (++edge_count_ > kEdgeSlots / 2) {
+        throw Error(Status::internal, "tables of places: more names than kEdgeSlots allows");
+      }
+      next = static_cast<Node>(nodes_.size());
+      nodes_.emplace_back();
+      const std::uint64_t from = (std::uint64_t{node} << 16) | syllable;
+      std::size_t slot = edge_hash(from) & edge_mask_;
+      while (edges_[slot].to != kNone) slot = (slot + 1) & edge_mask_;
+      edges_[slot] = {from, next};
+    }
+    node = next;
+  }
+  return node;
+}
+
+Place& Lexicon::make_place(std::string_view name, Alone alone) {
+  const Node node = make_path(name);
+  const auto tokens = text::tokenize(name);
+  if (nodes_[node].place < 0) {
+    nodes_[node].place = static_cast<std::int32_t>(places_.size());
+    places_.emplace_back();
+    begins_[id(tokens.front().key)] |= 2;
+  }
+  Place& place = places_[index(nodes_[node].place)];
+  // A province's own word counts for a name that it shares with districts.
+  if (place.provinces.empty()) place.alone = std::min(place.alone, alone);
+  place.joined = place.joined || name.find('-') != std::string_view::npos;
+  place.number = tokens.front().number;
+  return place;
+}
+
+void Lexicon::add_variants() {
+  for (const auto& row : read_table(data::spelling_variants, {"syllables"})) {
+    const auto spellings = split(row[0], ' ');
+    const SyllableId same = make_id(text::tone_key(spellings.front()));
+    for (const std::string_view spelling : spellings) set_id(text::tone_key(spelling), same);
+  }
+}
+
+void Lexicon::add_places() {
+  for (const Province& province : provinces()) {
+    make_place(province.name, province.alone).provinces.push_back(&province);
+  }
+  for (const auto& row : read_table(data::province_aliases, {"alias", "province", "alone"})) {
+    if (row[2] == "query") continue;
+    Place& place = make_place(row[0], read_alone(row[2]));
+    const Province* province = find_province(row[1]);
+    if (std::ranges::count(place.provinces, province) == 0) place.provinces.push_back(province);
+    place.joined = true;
+  }
+  for (const auto& row : read_table(data::merged_provinces, {"name", "parts", "alone"})) {
+    Place& place = make_place(row[0], read_alone(row[2]));
+    for (const std::string_view part : split(row[1], ' ')) {
+      place.provinces.push_back(find_province(part));
+    }
+  }
+  for (const District& district : districts()) {
+    make_place(district.name, district.alone).districts.push_back(&district);
+  }
+  for (const auto& row : read_table(data::district_aliases, {"alias", "district", "province"})) {
+    for (const District& district : districts()) {
+      if (district.name != row[1] || district.province != row[2]) continue;
+      make_place(row[0], district.alone).districts.push_back(&district);
+    }
+  }
+}
+
+void Lexicon::add_phrases() {
+  for (const auto& row : read_table(data::words, {"phrase", "role", "value"})) {
+    Phrase phrase;
+    phrase.role = read_role(row[1]);
+    if (phrase.role == Role::type) phrase.types = type_bits(row[2]);
+    phrase.initial = row[0].size() == 1;
+    phrase.abbreviation = phrase.role == Role::type && row[0].size() <= 3 && row[0].front() < 'a';
+    const Node node = make_path(row[0]);
+    nodes_[node].phrase = static_cast<std::int32_t>(phrases_.size());
+    phrases_.push_back(phrase);
+    begins_[id(text::tokenize(row[0]).front().key)] |= 1;
+  }
+}
+
+}  // namespace timtin::places

@@ -163,7 +163,10 @@ Article extract_flat(const Page& page, Evidence* evidence) {
 
 // What kind of text a page is decides how its article is found.
 Article extract_page(const Page& page, Evidence* evidence) {
-  return page.text_is_body ? extract_body(page, evidence) : extract_flat(page, evidence);
+  Article article = page.text_is_body ? extract_body(page, evidence) : extract_flat(page, evidence);
+  article.id = page.id;
+  article.url = text::clean_line(page.url);
+  return article;
 }
 
 }  // namespace

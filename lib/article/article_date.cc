@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "article/scan.h"
 #include "article/url_date.h"
 
 namespace timtin::article {
@@ -14,6 +15,7 @@ using places::DateTime;
 
 // News on the web begins in 1997: an earlier day is history.
 constexpr int kFirstYear = 1997;
+constexpr int kLastYear = 2099;
 
 // Weights of dates that may be the article's own, by label …
 constexpr double kPublished = 10;
@@ -36,6 +38,7 @@ constexpr double kOpening = 3;
 constexpr double kLead = 3;
 constexpr double kMention = 2;
 constexpr double kMonthOnly = 1;
+constexpr double kYearBeside = 0.5;  // «Sáng 6/11, … vụ mùa năm 2012»
 constexpr std::size_t kLeadLines = 3;
 
 struct Candidate {
@@ -217,7 +220,11 @@ class EventChooser {
       note(evidence_, candidate, "day of a document or of history", 0);
       return;
     }
-    const Date& day = date.when.date;
+    if (date.when.date.year == 0) {
+      candidate.date.when.date.year = year_beside(date, line, in_lead);
+      candidate.date.when.minute.reset();
+    }
+    const Date& day = candidate.date.when.date;
     if (day.year < kFirstYear || date.kind == DateKind::clock) return;
     if (is_after(day, bound_)) {
       note(evidence_, candidate, "after the crawl or the page's clock", 0);
@@ -233,6 +240,25 @@ class EventChooser {
   const std::optional<Candidate>& best() const { return best_; }
 
  private:
+  // The year of an event that gives none: the only one named in the paragraph («năm 2012»), as long
+  // as the turn of the year is far: in December and January last year and next year are spoken of.
+  static int year_beside(const FoundDate& date, std::string_view line, bool in_lead) {
+    const int month = date.when.date.month;
+    if (!in_lead || !date.opening || month == 1 || month == 12) return 0;
+    int only = 0;
+    const std::size_t from = line.rfind('\n', date.begin) + 1;  // npos + 1 = 0
+    const std::string_view paragraph = line.substr(from, line.find('\n', date.begin) - from);
+    const std::vector<Word> words = words_of(paragraph);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      const Number year = read_number(words[i].folded, 0);
+      if (year.digits != 4 || year.value < kFirstYear || year.value > kLastYear) continue;
+      if (words[i].folded.size() != year.digits || words[i - 1].folded != "nam") continue;
+      if (only != 0 && only != year.value) return 0;
+      only = year.value;
+    }
+    return only;
+  }
+
   Date bound_;
   Evidence* evidence_;
   std::optional<Candidate> best_;

@@ -14,16 +14,26 @@ constexpr std::size_t kBylineWords = 14;     // of a whole signature
 constexpr std::size_t kBehindBody = 3;       // lines behind the body that may hold a signature
 constexpr std::size_t kLabelBehindBody = 8;  // the same for a labelled one
 
-// First syllables of the names of offices, and whole words that stand for one.
-constexpr std::array<std::string_view, 30> kOffices = {
-    "phong", "ban",   "so",   "trung", "van", "dai",  "ubnd", "uy",     "hoi",   "cong",
-    "doan",  "huyen", "bo",   "chi",   "cuc", "vu",   "tram", "truong", "benh",  "bao",
-    "dang",  "mat",   "mttq", "vp",    "to",  "cong", "tttt", "vien",   "thanh", "tinh"};
-// Words of offices that are written in lower case.
-constexpr std::array<std::string_view, 24> kLowerWords = {
-    "va",   "cua",   "thuoc", "huyen", "tinh",  "xa",   "phuong", "thi",
-    "tran", "thanh", "pho",   "quan",  "thong", "tin",  "tong",   "hop",
-    "su",   "kien",  "khu",   "vuc",   "lien",  "doan", "cap",    "nghiep"};
+// First words of the names of offices: one or two, folded.
+constexpr std::array<std::string_view, 56> kOffices = {
+    "phong",     "ban",        "so",        "trung tam",  "van phong",   "dai",
+    "ubnd",      "uy ban",     "hdnd",      "hoi dong",   "hoi lhpn",    "hoi nong",
+    "hoi cuu",   "hoi phu",    "hoi lien",  "hoi chu",    "hoi khuyen",  "hoi nguoi",
+    "hoi nha",   "hoi luat",   "hoi nd",    "hoi ccb",    "cong an",     "cong doan",
+    "cong ty",   "doan thanh", "doan tncs", "doan xa",    "doan phuong", "huyen doan",
+    "huyen uy",  "tinh doan",  "tinh uy",   "thanh doan", "thanh uy",    "thi doan",
+    "thi uy",    "xa doan",    "bo chi",    "bo doi",     "chi cuc",     "chi bo",
+    "chi nhanh", "cuc",        "vu",        "tram",       "truong",      "benh vien",
+    "bao",       "dang uy",    "dang bo",   "mat tran",   "to",          "hat",
+    "vien",      "lien doan"};
+// Lower-case words that an office's name may have besides those of «huyện», «và» …: the second
+// syllables of «Phòng Kinh tế», «Trung tâm Nghiên cứu văn hoá».
+constexpr std::size_t kOfficeLowerWords = 5;
+constexpr std::size_t kOfficeWords = 12;
+// Lower-case words between the names in an office's name.
+constexpr std::array<std::string_view, 14> kLowerWords = {
+    "va",  "cua",  "thuoc", "huyen", "tinh", "xa",  "phuong",
+    "thi", "tran", "thanh", "pho",   "quan", "khu", "vuc"};
 // Signatures of one word.
 constexpr std::array<std::string_view, 8> kShortNames = {"pv",    "btv", "ctv", "bbt",
                                                          "ttxvn", "vov", "nv",  "tttt"};
@@ -94,7 +104,8 @@ std::optional<std::string> signature(const std::vector<Line>& lines, std::size_t
                                      std::size_t end) {
   for (std::size_t i = begin; i < std::min(end, lines.size()); ++i) {
     if (is_barrier(lines[i])) break;
-    if (lines[i].kind == LineKind::phrase && is_byline(lines[i].text)) {
+    const bool own_name = lines[i].label.kind == LabelKind::masthead;  // «Đài Truyền thanh huyện»
+    if ((lines[i].kind == LineKind::phrase || own_name) && is_byline(lines[i].text)) {
       return std::string(bare_signature(lines[i].text));
     }
   }
@@ -117,41 +128,59 @@ std::optional<std::string> according_to(const std::vector<Line>& lines, std::siz
   return std::nullopt;
 }
 
+// True if the word is the first, or stands behind a dash, comma or ampersand.
+bool begins_part(std::string_view bare, const std::vector<Word>& words, std::size_t i) {
+  if (i == 0) return true;
+  const std::string_view gap = bare.substr(words[i - 1].end, words[i].begin - words[i - 1].end);
+  return gap.find_first_of("-,&") != std::string_view::npos ||
+         gap.find("\u2013") != std::string_view::npos;
+}
+
+// True if a part of the signature begins like the name of an office.
+bool names_office(std::string_view bare, const std::vector<Word>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!begins_part(bare, words, i) || !begins_upper(bare.substr(words[i].begin), false)) continue;
+    if (holds(kOffices, words[i].folded)) return true;
+    if (i + 1 < words.size() && holds(kOffices, words[i].folded + " " + words[i + 1].folded)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
-bool is_byline(std::string_view line) {
+Byline byline_kind(std::string_view line) {
   const std::string_view bare = bare_signature(line);
   const bool bracketed = bare.size() + 2 <= trim(line).size() && trim(line).starts_with('(');
   const std::vector<Word> words = words_of(bare);
-  if (words.empty() || words.size() > kBylineWords || !begins_upper(bare, false)) return false;
-  if (bare.find_first_of(".:;?!/\"|>0123456789") != std::string_view::npos) return false;
-  if (words.size() == 1) return bracketed || holds(kShortNames, words.front().folded);
-  const bool office = std::any_of(words.begin(), words.end(), [&](const Word& word) {
-    const bool begins_part =
-        word.begin == 0 || bare.substr(0, word.begin).find_first_of("-,") != std::string_view::npos;
-    return begins_part && holds(kOffices, word.folded) &&
-           begins_upper(bare.substr(word.begin), false);
-  });
-  std::size_t capitals = 0;
+  if (words.empty() || words.size() > kBylineWords || !begins_upper(bare, false) ||
+      bare.find_first_of(".:;?!/\"|>0123456789") != std::string_view::npos) {
+    return Byline::none;
+  }
+  if (words.size() == 1) {
+    const bool known = bracketed || holds(kShortNames, words.front().folded);
+    return known ? Byline::person : Byline::none;
+  }
+  const bool office = names_office(bare, words);
+  std::size_t lower = 0;
   std::size_t in_person = 0;
   std::size_t longest_person = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool upper = begins_upper(bare.substr(words[i].begin), false);
-    if (upper) ++capitals;
     const bool joined = words[i].folded == "va" && !upper;
-    if (!upper && !joined && !(office && holds(kLowerWords, words[i].folded))) {
-      if (!office || i == 0) return false;
-      continue;  // «Phòng Kinh tế», «Văn phòng»: the later words of an office
+    if (!upper && !joined) {
+      if (!office) return Byline::none;
+      if (!holds(kLowerWords, words[i].folded)) ++lower;
     }
-    const bool new_part =
-        i == 0 || joined ||
-        bare.substr(words[i - 1].end, words[i].begin - words[i - 1].end).find_first_of("-,&") !=
-            std::string_view::npos;
-    in_person = new_part ? 1 : in_person + 1;
+    in_person = joined || begins_part(bare, words, i) ? 1 : in_person + 1;
     longest_person = std::max(longest_person, in_person);
   }
-  if (office) return capitals >= 2 || words.size() <= 4;
-  return longest_person <= kPersonWords;
+  if (office) {
+    const bool fits = lower <= kOfficeLowerWords && words.size() <= kOfficeWords;
+    return fits ? Byline::office : Byline::none;
+  }
+  return longest_person <= kPersonWords ? Byline::person : Byline::none;
 }
 
 std::string find_author(const std::vector<Line>& lines, std::size_t title, const LineRange& body) {

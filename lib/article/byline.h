@@ -10,9 +10,14 @@
 
 namespace timtin::article {
 
-/// True if the line looks like a signature: a person («Kim Cúc»), an office («Phòng LĐTBXH»), or
-/// both («Ngọc Bích- Phòng LĐTB&XH»), perhaps in brackets; no sentence, no digits.
-bool is_byline(std::string_view line);
+/// What a line looks like as a signature.
+enum class Byline : unsigned char { none, person, office };
+
+/// A person («Kim Cúc»), or an office, perhaps with a person («Phòng LĐTBXH», «Ngọc Bích- Phòng
+/// LĐTB&XH»), perhaps in brackets; no sentence, no digits.
+Byline byline_kind(std::string_view line);
+
+inline bool is_byline(std::string_view line) { return byline_kind(line) != Byline::none; }
 
 /// The author: labelled («Tác giả: …») around the body, else the signature behind its end, else the
 /// one between title and body, else a labelled source («Nguồn: …», «Theo …»). Empty if there is

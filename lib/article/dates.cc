@@ -290,8 +290,16 @@ class Classifier {
   static bool yearless_ok(const DateItem& item, const std::vector<Word>& words) {
     if (words.empty()) return false;
     const std::string_view last = words.back().folded;
-    return announces_day(last) ||
-           (item.written.slash && one_of(last, {"tu", "den", "va", "truoc", "het", "toi"}));
+    if (announces_day(last)) return true;
+    // «từ 15/11», «đến 15/12»; «và 22/7» only where days are told before it: «ngày 21 và 22/7».
+    if (!item.written.slash) return false;
+    if (one_of(last, {"tu", "truoc", "het"})) return true;
+    constexpr std::size_t kNear = 5;
+    const std::size_t from = words.size() > kNear ? words.size() - kNear : 0;
+    return one_of(last, {"va", "den", "toi"}) &&
+           std::any_of(
+               words.begin() + static_cast<std::ptrdiff_t>(from), words.end() - 1,
+               [](const Word& word) { return announces_day(word.folded) || word.folded == "tu"; });
   }
 
   // Takes a label from the words before the date: «Ngày đăng:», «Cập nhật lúc», «Đăng ngày Thứ 5,».

@@ -7,7 +7,7 @@
 namespace timtin::article {
 namespace {
 
-enum class Match : unsigned char { whole, colon, starts };
+enum class Match : unsigned char { whole, colon, before, starts };
 
 struct Entry {
   LabelKind kind;
@@ -93,8 +93,9 @@ Label find_label(std::string_view line, const std::vector<Word>& words) {
     const Entry& entry = found->second;
     const std::size_t end = behind_colon(line, words[count - 1].end);
     const bool whole = all_numbers(std::span(words).subspan(count));
-    const bool fits = whole || entry.match == Match::starts ||
-                      (entry.match == Match::colon && end != words[count - 1].end);
+    const bool colon = end != words[count - 1].end;
+    const bool fits = entry.match == Match::starts || (whole && entry.match != Match::before) ||
+                      (colon && entry.match != Match::whole);
     if (fits) return {entry.kind, count, end};
   }
   return {};

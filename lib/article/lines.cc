@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/scan.h"
+#include "text/syllable.h"
 
 namespace timtin::article {
 namespace {
@@ -129,11 +130,15 @@ bool is_address(std::string_view text) {
           text.find('@') != std::string_view::npos);
 }
 
-// «Báo» begins the name of a newspaper only before a name: «Báo Hưng Yên», not «Báo cáo».
+// «Báo» begins the name of a newspaper only before a name: «Báo Hưng Yên», not «Báo cáo» or «Bảo
+// Uyên».
 bool is_masthead(const Line& line, const std::vector<Word>& words) {
   if (line.words > kMastheadWords || line.ends_sentence) return false;
-  if (line.label.words > 1 || line.words == 1) return true;
+  if (line.label.words > 1) return true;
   constexpr std::size_t kNewspaperWords = 7;
+  const std::string_view first = line.text.substr(words[0].begin, words[0].end - words[0].begin);
+  const std::string key = text::tone_key(first);
+  if (words[0].folded == "bao" && key != "bao1" && key != "bao") return false;
   const bool capital = words.size() > 1 && begins_upper(line.text.substr(words[1].begin), false);
   return capital && words[1].folded != "cao" && line.words <= kNewspaperWords;
 }

@@ -45,7 +45,7 @@ constexpr double kDistrictLeast = 3;
 
 // Words right before a name that say where a person is from, and bodies that issue documents.
 bool is_origin(std::string_view folded) {
-  static constexpr std::string_view kOrigins[] = {"que", "ngu", "tru", "quan", "gốc"};
+  static constexpr std::string_view kOrigins[] = {"que", "ngu", "tru", "quan", "goc"};
   return std::find(std::begin(kOrigins), std::end(kOrigins), folded) != std::end(kOrigins);
 }
 
@@ -64,26 +64,15 @@ std::string host_of(std::string_view url) {
   return host;
 }
 
-// True if the text has letters but none with a mark: typed without any.
-bool is_bare(const PlaceInput& input) {
-  std::size_t bytes = 0;
-  std::size_t marked = 0;
-  for (const std::string_view paragraph : input.paragraphs) {
-    bytes += paragraph.size();
-    for (const char c : paragraph) {
-      // Lead bytes of Latin letters with marks: U+00C0..U+01BF, U+1E80..U+1EFF.
-      const auto byte = static_cast<unsigned char>(c);
-      if ((byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1) ++marked;
-    }
-  }
-  constexpr std::size_t kBytesPerMark = 100;  // Vietnamese has one in four or five
-  return bytes > 0 && marked * kBytesPerMark < bytes;
-}
-
 class Attribution {
  public:
   Attribution(const PlaceInput& input, Evidence* evidence)
-      : input_(input), evidence_(evidence), bare_(is_bare(input)) {}
+      : input_(input), evidence_(evidence), unmarked_(text_is_unmarked(input)) {}
+
+  static bool text_is_unmarked(const PlaceInput& input) {
+    return !input.paragraphs.empty() &&
+           std::all_of(input.paragraphs.begin(), input.paragraphs.end(), is_unmarked);
+  }
 
   PlaceFound run() {
     PlaceFound found;
@@ -173,7 +162,7 @@ class Attribution {
     std::vector<std::string_view> lines = input_.header;
     if (!input_.publisher.empty()) lines.insert(lines.begin(), input_.publisher);
     for (const std::string_view line : lines) {
-      for (const Mention& mention : find_typed_names(line)) {
+      for (const Mention& mention : find_names_in_header(line)) {
         const std::string_view text = line.substr(mention.begin, mention.end - mention.begin);
         if (mention.level == Level::province) {
           const Province& then = as_of_day(*mention.provinces.front());
@@ -226,7 +215,7 @@ class Attribution {
 
   void read_line(std::string_view line, double factor, std::string_view source, bool lead) {
     const std::vector<Mention> mentions =
-        bare_ ? find_typed_names(line) : places::find_places(line);
+        unmarked_ ? find_unmarked_names(line) : places::find_places(line);
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       const double here = factor * context_factor(line, mention);
@@ -270,9 +259,12 @@ class Attribution {
       only = then;
     }
     if (only == nullptr) return;
-    double weight = mention.listed  ? kListedProvince
-                    : mention.typed ? kTypedProvince
-                                    : kBareProvince;
+    // «xã Tân Cương (Thái Nguyên)» says as much as a type word.
+    const bool apposed =
+        mention.begin > 0 && line[mention.begin - 1] == '(' && line.substr(mention.end, 1) == ")";
+    double weight = mention.listed             ? kListedProvince
+                    : mention.typed || apposed ? kTypedProvince
+                                               : kBareProvince;
     if (mention.typed && !mention.listed) {
       constexpr std::size_t kBefore = 32;  // bytes
       const std::size_t from = mention.begin > kBefore ? mention.begin - kBefore : 0;
@@ -343,7 +335,7 @@ class Attribution {
         several = several || (only != nullptr && only->name != district->name);
         only = district;
       }
-      if (only != nullptr && !several) return std::string(only->name);
+      if (only != nullptr && !several) return display_name(*only);
     }
     const District* best = nullptr;
     double first = 0;
@@ -360,7 +352,13 @@ class Attribution {
     const DistrictVote& vote = district_votes_[best];
     if (vote.mentions == 0 || (!vote.in_lead && vote.mentions < 2)) return {};
     note("district", best->name, "body", best->name, "dominates title and text", first);
-    return std::string(best->name);
+    return display_name(*best);
+  }
+
+  // A district that is a number is named with its type: «Quận 8».
+  static std::string display_name(const District& district) {
+    if (!is_digit(district.name.front())) return std::string(district.name);
+    return "Quận " + std::string(district.name);
   }
 
   struct DistrictVote {
@@ -372,7 +370,7 @@ class Attribution {
 
   const PlaceInput& input_;
   Evidence* evidence_;
-  bool bare_;
+  bool unmarked_;
   const Province* header_province_ = nullptr;
   std::vector<const District*> header_districts_;
   std::vector<const District*> site_districts_;

@@ -25,7 +25,8 @@ constexpr double kTooShort = -6;
 constexpr double kTooLong = -5;
 constexpr double kAboveDate = 4;
 constexpr double kPerLineAway = -1.2;
-constexpr double kSignature = -5;
+constexpr double kPerson = -5;  // a line that looks like a signature
+constexpr double kOffice = -2;
 constexpr double kListItem = -4;
 constexpr double kHeadingColon = -3;
 constexpr double kRepeated = 2;
@@ -87,7 +88,8 @@ double score(const std::vector<Line>& lines, std::size_t index, std::size_t body
   }
   if (stands_above_date(lines, index)) sum += kAboveDate;
   sum += kPerLineAway * static_cast<double>(lines_away(lines, index, body));
-  if (is_byline(line.text)) sum += kSignature;
+  const Byline byline = byline_kind(line.text);
+  if (byline != Byline::none) sum += byline == Byline::person ? kPerson : kOffice;
   if (is_list_item(line.text)) sum += kListItem;
   if (line.text.ends_with(':')) sum += kHeadingColon;
   if (line.kind == LineKind::prose && line.text.ends_with('.')) sum += kSentence;

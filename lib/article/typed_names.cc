@@ -7,7 +7,9 @@
 
 #include "article/scan.h"
 #include "places/provinces.h"
+#include "text/chars.h"
 #include "text/syllable.h"
+#include "text/utf8.h"
 
 namespace timtin::article {
 namespace {
@@ -27,16 +29,18 @@ struct TypeWord {
   bool province;
 };
 
-constexpr std::array<TypeWord, 16> kTypeWords = {{
-    {"tinh", "", "tinh", true},
+// Those of two words first: «tinh uy» before «tinh».
+constexpr std::array<TypeWord, 17> kTypeWords = {{
     {"tinh", "uy", "tinh", true},
-    {"thanh", "pho", "thanh pho", true},
     {"thanh", "uy", "thanh pho", true},
+    {"quan", "uy", "quan", false},
+    {"huyen", "uy", "huyen", false},
+    {"huyen", "dao", "huyen", false},
+    {"tinh", "", "tinh", true},
+    {"thanh", "pho", "thanh pho", true},
     {"tp", "", "thanh pho", true},
     {"quan", "", "quan", false},
-    {"quan", "uy", "quan", false},
     {"huyen", "", "huyen", false},
-    {"huyen", "uy", "huyen", false},
     {"thi", "xa", "thi xa", false},
     {"thi", "uy", "thi xa", false},
     {"tx", "", "thi xa", false},
@@ -57,14 +61,9 @@ const std::unordered_multimap<std::string, const District*>& districts_by_slug()
   return made;
 }
 
-// The tone keys of the words of a name, joined.
-std::string key_of(std::string_view name) {
-  std::string key;
-  for (const Word& word : words_of(name)) {
-    key += text::tone_key(name.substr(word.begin, word.end - word.begin));
-    key += ' ';
-  }
-  return key;
+// A word that begins with a capital, or a number.
+bool is_capital(std::string_view text, const Word& word) {
+  return begins_upper(text.substr(word.begin, word.end - word.begin), true);
 }
 
 bool type_fits(const District& district, std::string_view type) {
@@ -72,21 +71,32 @@ bool type_fits(const District& district, std::string_view type) {
          text::fold(district.earlier_types).find(type) != std::string::npos;
 }
 
-// Keeps the candidates whose marks agree with the words as written, if any do.
-void prefer_marked(std::string_view written, std::vector<const District*>& candidates) {
-  const std::string key = key_of(written);
-  std::vector<const District*> exact;
-  std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(exact),
-               [&](const District* district) { return key_of(district->name) == key; });
-  if (!exact.empty()) candidates = std::move(exact);
+// The capital of a lower-case letter of the Vietnamese alphabet; any other character as it is.
+char32_t upper(char32_t c) noexcept {
+  if (c >= U'a' && c <= U'z') return c - 0x20;
+  if (c >= 0xE0 && c <= 0xFE && c != 0xF7) return c - 0x20;
+  if (c == 0x1A1 || c == 0x1B0) return c - 1;  // ơ, ư
+  const bool extended = (c >= 0x100 && c <= 0x17F) || (c >= 0x1EA0 && c <= 0x1EFF);
+  return extended && c % 2 == 1 ? c - 1 : c;
 }
 
+// Keeps the candidates for which `fits` holds, if there are any.
+template <typename Fits>
+void prefer(std::vector<const District*>& candidates, const Fits& fits) {
+  std::vector<const District*> fitting;
+  std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(fitting),
+               [&](const District* district) { return fits(*district); });
+  if (!fitting.empty()) candidates = std::move(fitting);
+}
+
+// Reads the longest name that begins at word `first`.
 bool resolve(std::string_view line, const std::vector<Word>& words, std::size_t first,
              const TypeWord& type, Mention& mention) {
   for (std::size_t count = std::min(kLongestName, words.size() - first); count > 0; --count) {
     const std::size_t begin = words[first].begin;
     const std::size_t end = words[first + count - 1].end;
     const std::string_view name = line.substr(begin, end - begin);
+    if (!is_capital(line, words[first + count - 1])) continue;
     mention.end = end;
     if (type.province) {
       const Province* province = places::resolve_province(name);
@@ -99,11 +109,12 @@ bool resolve(std::string_view line, const std::vector<Word>& words, std::size_t 
     }
     if (type.type.empty()) continue;
     const auto [from, to] = districts_by_slug().equal_range(text::slug(name));
-    for (auto it = from; it != to; ++it) {
-      if (type_fits(*it->second, type.type)) mention.districts.push_back(it->second);
-    }
+    for (auto it = from; it != to; ++it) mention.districts.push_back(it->second);
     if (!mention.districts.empty()) {
-      prefer_marked(name, mention.districts);
+      // Types change (huyện Bến Cát became a thị xã, then a thành phố): they only decide between
+      // namesakes.
+      prefer(mention.districts,
+             [&](const District& district) { return type_fits(district, type.type); });
       mention.level = Level::district;
       return true;
     }
@@ -111,33 +122,60 @@ bool resolve(std::string_view line, const std::vector<Word>& words, std::size_t 
   return false;
 }
 
+// The same text with a capital at the beginning of each word.
+std::string capitalized(std::string_view line) {
+  std::string result;
+  bool in_word = false;
+  for (std::size_t pos = 0; pos < line.size();) {
+    const text::Decoded decoded = text::decode(line, pos);
+    const text::CharClass cls = text::char_info(decoded.code_point).cls;
+    const bool letter = cls == text::CharClass::letter;
+    text::append(result, letter && !in_word ? upper(decoded.code_point) : decoded.code_point);
+    in_word = letter || cls == text::CharClass::digit;
+    pos += decoded.length;
+  }
+  return result;
+}
+
 }  // namespace
 
-std::vector<Mention> find_typed_names(std::string_view line) {
+bool is_unmarked(std::string_view text) noexcept {
+  constexpr std::size_t kBytesPerMark = 100;  // marked Vietnamese has one in four or five
+  std::size_t marked = 0;
+  for (const char c : text) {
+    // First bytes of Latin letters with marks: U+00C0..U+01BF, U+1E80..U+1EFF.
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1) ++marked;
+  }
+  return !text.empty() && marked * kBytesPerMark < text.size();
+}
+
+std::vector<Mention> find_unmarked_names(std::string_view text) {
   std::vector<Mention> mentions;
-  const std::vector<Word> words = words_of(line);
+  const std::vector<Word> words = words_of(text);
   for (std::size_t i = 0; i + 1 < words.size();) {
-    bool found = false;
-    // The longer type word first: «tỉnh ủy» before «tỉnh».
-    for (const bool two : {true, false}) {
-      for (const TypeWord& type : kTypeWords) {
-        if (found || type.second.empty() == two || words[i].folded != type.first) continue;
-        if (two && words[i + 1].folded != type.second) continue;
-        const std::size_t first = i + (two ? 2 : 1);
-        if (first >= words.size()) continue;
-        Mention mention;
-        mention.begin = words[i].begin;
-        mention.typed = true;
-        if (!resolve(line, words, first, type, mention)) continue;
-        const std::size_t end = mention.end;
-        mentions.push_back(std::move(mention));
-        while (i < words.size() && words[i].begin < end) ++i;
-        found = true;
-      }
+    std::size_t end = words[i].end;
+    for (const TypeWord& type : kTypeWords) {
+      const std::size_t size = type.second.empty() ? 1 : 2;
+      if (words[i].folded != type.first || i + size >= words.size()) continue;
+      if (size == 2 && words[i + 1].folded != type.second) continue;
+      // «co quan chu quan» is no quận.
+      if (type.type == "quan" && i > 0 && words[i - 1].folded == "co") continue;
+      Mention mention;
+      mention.begin = words[i].begin;
+      mention.typed = true;
+      if (!resolve(text, words, i + size, type, mention)) continue;
+      end = mention.end;
+      mentions.push_back(std::move(mention));
+      break;
     }
-    if (!found) ++i;
+    while (i < words.size() && words[i].begin < end) ++i;
   }
   return mentions;
+}
+
+std::vector<Mention> find_names_in_header(std::string_view line) {
+  return is_unmarked(line) ? find_unmarked_names(line) : places::find_places(capitalized(line));
 }
 
 }  // namespace timtin::article

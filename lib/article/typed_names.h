@@ -1,4 +1,4 @@
-// Names of places behind a type word, where capitals and marks cannot be relied on.
+// Names of places where capitals or marks cannot be relied on.
 #pragma once
 
 #include <string_view>
@@ -8,10 +8,16 @@
 
 namespace timtin::article {
 
-/// Finds names of provinces and districts behind a type word («tỉnh thanh hóa», «TINH HA TAY»,
-/// «huyen Ba Vi») or the word for a newspaper («BÁO HƯNG YÊN»), compared by folded form: for a
-/// site's own name, which is written in any case, and for texts without marks. Where several
-/// units fold alike, those whose marks agree with the text come alone.
-std::vector<places::Mention> find_typed_names(std::string_view line);
+/// Finds names of provinces and districts in a text without marks: behind a type word («TINH HA
+/// TAY», «huyen Ba Vi») or the word for a newspaper («BAO HUNG YEN»), capitals required, compared
+/// by folded form.
+std::vector<places::Mention> find_unmarked_names(std::string_view text);
+
+/// Finds places in the name of a site, which is written in any case («Cổng thông tin điện tử tỉnh
+/// thanh hóa») and with or without marks.
+std::vector<places::Mention> find_names_in_header(std::string_view line);
+
+/// True if the text has words but no marks: typed without any.
+bool is_unmarked(std::string_view text) noexcept;
 
 }  // namespace timtin::article

@@ -32,7 +32,8 @@ std::string failure_text(const Failure& failure, const std::string& query, const
   constexpr std::size_t kPlainWidth = 80;
   std::string out =
       render({{"timtin-search: ", Style::heading}}, screen) + printable(failure.what()) + "\n";
-  if (failure.offset() >= 0) {
+  const bool empty = query.find_first_not_of(' ') == std::string::npos;
+  if (failure.offset() >= 0 && !empty) {
     const auto offset = std::min(static_cast<std::size_t>(failure.offset()), query.size());
     out += pointed(query, offset, screen.width > 0 ? screen.width : kPlainWidth);
   }

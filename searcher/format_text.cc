@@ -68,13 +68,16 @@ Line snippet_line(const timtin_answer* answer, size_t i, const Screen& screen) {
   return line;
 }
 
-std::string lines_of(const char* text, const Screen& screen, std::size_t indent, Style style) {
+/// The reasons why a hit is there, one line each.
+std::string reasons(const char* text, const Screen& screen, std::size_t indent) {
+  constexpr std::size_t kBullet = 2;
   std::string out;
   const std::string_view all = text != nullptr ? text : "";
   for (size_t begin = 0; begin < all.size();) {
     const size_t end = std::min(all.find('\n', begin), all.size());
     out += std::string(indent, ' ') +
-           wrap({{printable(all.substr(begin, end - begin)), style}}, screen, indent);
+           wrap({{"· " + printable(all.substr(begin, end - begin)), Style::faint}}, screen,
+                indent + kBullet);
     begin = end + 1;
   }
   return out;
@@ -101,7 +104,7 @@ std::string hit_block(const timtin_answer* answer, size_t i, const Screen& scree
   const char* url = timtin_hit_url(answer, i);
   const std::string address = url != nullptr ? url : timtin_hit_id(answer, i);
   out += margin + render({{printable(address), Style::faint}}, screen) + "\n";
-  return out + lines_of(timtin_hit_explanation(answer, i), screen, indent, Style::faint);
+  return out + reasons(timtin_hit_explanation(answer, i), screen, indent);
 }
 
 /// How the query was read, and how many articles that gave.

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <functional>
 #include <initializer_list>
+#include <string_view>
 #include <utility>
 
 #include "searcher/failure.h"
@@ -69,19 +70,30 @@ Option action(const std::string& name, Action what, const std::string& meaning) 
   return {name, "", meaning, [=](Options& options, const std::string&) { options.action = what; }};
 }
 
+/// Reads a year, or takes `otherwise` where the text is empty: an open end.
+bool read_year(std::string_view text, int otherwise, int& year) {
+  year = otherwise;
+  if (text.empty()) return true;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), year);
+  return error == std::errc() && stop == text.data() + text.size();
+}
+
 void add_years(Options& options, const std::string& typed) {
-  constexpr const char* kHint = "it takes a year (2019) or a first and a last one (2019..2022)";
-  const char* const end = typed.data() + typed.size();
+  constexpr int kFirst = 1;  // the limits of timtin_request_add_years()
+  constexpr int kLast = 9999;
+  constexpr std::string_view kDots = "..";
+  const std::string_view text = typed;
+  const std::size_t dots = text.find(kDots);
   Years years{};
-  const auto [first_end, first_error] = std::from_chars(typed.data(), end, years.first);
-  years.last = years.first;
-  const char* stop = first_end;
-  if (std::string_view(stop, end).starts_with("..")) {
-    const auto [last_end, last_error] = std::from_chars(stop + 2, end, years.last);
-    if (last_error != std::errc()) bad_value("year", typed, kHint);
-    stop = last_end;
+  bool good = false;
+  if (dots == std::string_view::npos) {
+    good = !text.empty() && read_year(text, 0, years.first);
+    years.last = years.first;
+  } else if (text != kDots) {
+    good = read_year(text.substr(0, dots), kFirst, years.first) &&
+           read_year(text.substr(dots + kDots.size()), kLast, years.last);
   }
-  if (first_error != std::errc() || stop != end) bad_value("year", typed, kHint);
+  if (!good) bad_value("year", typed, "it takes 2019, 2019..2022, 2019.. or ..2022");
   options.years.push_back(years);
 }
 
@@ -103,7 +115,7 @@ const std::vector<Option>& table() {
   static const std::vector<Option> rows = {
       {"province", "P", "only this province; again for more",
        [](Options& options, const std::string& typed) { options.provinces.push_back(typed); }},
-      {"year", "Y|Y..Z", "only this year, or these; again for more", add_years},
+      {"year", "Y|Y..Z|Y..|..Z", "only these years; again for more", add_years},
       choice("province-as", &Options::province_as, "the article's own province, or today's",
              {{"then", TIMTIN_PROVINCE_THEN}, {"now", TIMTIN_PROVINCE_NOW}}),
       choice("marks", &Options::marks, "what typed marks mean",

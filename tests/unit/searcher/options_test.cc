@@ -75,6 +75,16 @@ TEST(Options, EachIsRead) {
   EXPECT_EQ("lũ", options.query);
 }
 
+TEST(Options, YearsMayHaveAnOpenEnd) {
+  const Options options =
+      parse_command_line({"index", "x", "--year", "2019..", "--year", "..2012"});
+  ASSERT_EQ(2U, options.years.size());
+  EXPECT_EQ(2019, options.years[0].first);
+  EXPECT_EQ(9999, options.years[0].last);
+  EXPECT_EQ(1, options.years[1].first);
+  EXPECT_EQ(2012, options.years[1].last);
+}
+
 TEST(Options, DashesInQueries) {
   EXPECT_EQ("-bão lũ", parse_command_line({"index", "--", "-bão", "lũ"}).query);
   EXPECT_EQ("--limit", parse_command_line({"index", "--", "--limit"}).query);
@@ -104,8 +114,9 @@ TEST(Options, MistakesAreUsageFailuresWithAHint) {
            {{"index", "x", "--limit"}, "--limit", "--help"},
            {{"index", "x", "--count=1"}, "--count", "--help"},
            {{"index", "x", "--year", "2019-2020"}, "2019-2020", "2019..2022"},
-           {{"index", "x", "--year", "2019.."}, "2019..", "2019..2022"},
-           {{"index", "x", "--year", "..2019"}, "..2019", "2019..2022"},
+           {{"index", "x", "--year", ".."}, "..", "2019..2022"},
+           {{"index", "x", "--year", ""}, "\"\"", "2019..2022"},
+           {{"index", "x", "--year", "2019..2020..2021"}, "2019..2020..2021", "2019..2022"},
            {{"index", "x", "--facets", "district"}, "district", "province, year"},
            {{"index", "x", "--facets", "year,"}, "year,", "province, year"},
        }) {

@@ -54,7 +54,9 @@ TEST(FailureText, ShowsThePartOfALongQueryAroundThePlace) {
   EXPECT_EQ(display_width(shown.substr(0, shown.find('?'))), below.find('^')) << text;
 }
 
-TEST(FailureText, HasNoLineForOtherFailures) {
+TEST(FailureText, HasNoLineForOtherFailuresNorForAnEmptyQuery) {
+  EXPECT_EQ("timtin-search: the query is empty\n",
+            failure_text(Failure(TIMTIN_USAGE, "the query is empty", "", 0), "  ", {0, false}));
   EXPECT_EQ("timtin-search: no index\nhint: make one\n",
             failure_text(Failure(TIMTIN_DAMAGED, "no index", "make one"), "x", {0, false}));
 }

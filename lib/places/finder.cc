@@ -83,6 +83,7 @@ class Finder {
 
   TypeRun read_types(std::size_t i, const PhraseMatch& type) const;
   std::optional<std::size_t> next_member(std::size_t end, bool list) const;
+  bool is_plural(std::size_t i) const;
   bool is_number_of_list(std::size_t i) const;
   bool belongs_to_other_name(std::size_t i, const NameMatch& name) const;
   bool add(Found found, std::uint8_t types);
@@ -94,6 +95,7 @@ class Finder {
   int lists_ = 0;
   std::size_t context_end_ = 0;  ///< end of the last phrase that claims the name after it
   Role context_ = Role::nothing;
+  bool context_plural_ = false;
   std::size_t rejected_end_ = 0;  ///< end of the last name that was a road's …
 };
 
@@ -112,6 +114,7 @@ std::size_t Finder::at(std::size_t i) {
     case Role::family:
       context_ = phrase.phrase->role;
       context_end_ = phrase.end;
+      context_plural_ = is_plural(i);
       return phrase.end;
     case Role::plural:
     case Role::conjunction:
@@ -121,12 +124,17 @@ std::size_t Finder::at(std::size_t i) {
   return i + 1;
 }
 
+/// A quantity stands before the word: «các huyện», «6 huyện».
+bool Finder::is_plural(std::size_t i) const {
+  return i > 0 && words_.side_by_side(i) &&
+         (words_[i - 1].number || words_.phrase_at(i - 1, Role::plural).end == i);
+}
+
 // --- type words ------------------------------------------------------------
 
 TypeRun Finder::read_types(std::size_t i, const PhraseMatch& type) const {
   TypeRun run{i, type.end, type.phrase->types, false, false};
-  run.plural = i > 0 && words_.side_by_side(i) &&
-               (words_[i - 1].number || words_.phrase_at(i - 1, Role::plural).end == i);
+  run.plural = is_plural(i);
   const bool below = run.types == kBelow;
   bool abbreviation = type.phrase->abbreviation;
   for (std::size_t k = run.end; k < words_.size();) {
@@ -167,8 +175,7 @@ std::size_t Finder::at_type(std::size_t i, const PhraseMatch& type) {
   return end;
 }
 
-/// A quantity before a type word makes it plural, a number after it may be a name: «quận 1, 3 và
-/// 5», but not «huyện Nhà Bè và 5 xã».
+/// A number in a list may be a name, «quận 1, 3 và 5», or a quantity, «huyện Nhà Bè và 5 xã».
 bool Finder::is_number_of_list(std::size_t i) const {
   return i + 1 == words_.size() || !words_.side_by_side(i + 1) ||
          words_.phrase_at(i + 1, Role::conjunction).end != 0 ||
@@ -186,6 +193,10 @@ std::size_t Finder::members(const TypeRun& run) {
     const NameMatch name = words_.name_at(i, true);
     bool is_name = name.end != 0;
     if (is_name && name.place->number) is_name = i == run.end || is_number_of_list(i);
+    if (is_name && i != run.end && !run.plural && run.types == kCity &&
+        !name.place->provinces.empty()) {
+      break;  // «TP.HCM và Nam Định»: the province, as if it stood alone
+    }
     if (is_name && !name.capitals) {
       // Lower case, as in the heads of some portals. One-word names of districts are too short
       // for that (thành phố vinh dự), and so is what also means something else.
@@ -301,7 +312,9 @@ std::size_t Finder::at_bare_name(std::size_t i, const NameMatch& name) {
     const NameMatch later = words_.name_at(k, false);
     if (later.end > name.end && !later.place->provinces.empty()) return k;
   }
-  const bool chained = rejected_end_ == i && i > 0 && (words_.gap(i) & kHyphen) != 0;
+  // «cao tốc Hà Nội - Hải Phòng», «các đường Hải Phòng, Yên Bái».
+  const unsigned joints = kHyphen | (context_plural_ ? unsigned{kComma} : 0U);
+  const bool chained = i > 0 && rejected_end_ == i && (words_.gap(i) & joints) != 0;
   if (chained || belongs_to_other_name(i, name)) {
     if (chained || context_ == Role::other) rejected_end_ = name.end;
     return name.end;

@@ -2,7 +2,9 @@
 
 #include <cstdio>
 #include <string_view>
+#include <system_error>
 
+#include "index/files.h"
 #include "index/terms.h"
 #include "index/xapian_error.h"
 #include "text/document_number.h"
@@ -74,11 +76,15 @@ void PostingWriter::add(const article::Article& article, const ArticleTerms& ter
   });
 }
 
-void PostingWriter::finish() {
+void PostingWriter::finish(const std::filesystem::path& folder) {
   xapian_call(folder_, [&] {
     database_.commit();
+    database_.compact(folder.string(), Xapian::DBCOMPACT_NO_RENUMBER);
     database_.close();
   });
+  std::error_code error;
+  std::filesystem::remove_all(folder_, error);
+  if (error) throw io_error("cannot remove", folder_, error.value());
 }
 
 }  // namespace timtin::index

@@ -31,7 +31,7 @@ struct SegmentWriter::Impl {
         id(segment_id),
         reader(vocabulary),
         tokens(folder / "tokens.tmp"),
-        postings(folder / kPostingsFolder),
+        postings(folder / "postings.tmp"),
         texts_file(folder / kTextsFile, kTextsFile, id),
         texts(texts_file) {}
 
@@ -72,7 +72,7 @@ ArticleNo SegmentWriter::add(const article::Article& article) {
 
 SegmentEntry SegmentWriter::finish() {
   const std::uint64_t articles = impl_->columns.size();
-  impl_->postings.finish();
+  impl_->postings.finish(impl_->folder / kPostingsFolder);
   impl_->texts.finish();
   impl_->texts_file.finish(articles);
   {

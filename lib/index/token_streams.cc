@@ -50,7 +50,14 @@ Form TokenStreams::form(TermId id) const {
   return {id, key_of(term(id)), articles_[index], occurrences_[index]};
 }
 
-TermId TokenStreams::lower_bound(TermId begin, TermId end, std::string_view wanted) const {
+void TokenStreams::open_units() const {
+  units_.ids = file_->array<std::uint32_t>("unit_ids").data();
+  units_.begins = file_->array<std::uint32_t>("unit_begins").data();
+}
+
+TermId TokenStreams::lower_bound(std::string_view wanted) const {
+  TermId begin = kFirstTerm;
+  TermId end = size();
   while (begin < end) {
     const TermId middle = begin + (end - begin) / 2;
     if (term(middle) < wanted) {
@@ -62,40 +69,24 @@ TermId TokenStreams::lower_bound(TermId begin, TermId end, std::string_view want
   return begin;
 }
 
-template <class Visit>
-void TokenStreams::each_with_prefix(std::string_view prefix, Visit visit) const {
-  for (std::size_t i = 0; i < kClassBegins.size(); ++i) {
-    const TermId begin = std::max(kClassBegins[i], kFirstTerm);
-    const TermId end = i + 1 < kClassBegins.size() ? std::min(kClassBegins[i + 1], size()) : size();
-    if (begin >= end) break;
-    for (TermId id = lower_bound(begin, end, prefix); id < end && term(id).starts_with(prefix);
-         ++id) {
-      visit(id);
-    }
-  }
-}
-
 std::vector<Form> TokenStreams::forms(std::string_view folded) const {
   std::vector<Form> found;
-  each_with_prefix(std::string(folded) + ':', [&](TermId id) { found.push_back(form(id)); });
   // The bare term is not next to the others: `hoa2` stands between `hoa` and `hoa:`.
-  for (std::size_t i = 0; i < kClassBegins.size(); ++i) {
-    const TermId begin = std::max(kClassBegins[i], kFirstTerm);
-    const TermId end = i + 1 < kClassBegins.size() ? std::min(kClassBegins[i + 1], size()) : size();
-    if (begin >= end) break;
-    const TermId id = lower_bound(begin, end, folded);
-    if (id < end && term(id) == folded) found.push_back(form(id));
+  const TermId bare = lower_bound(folded);
+  if (bare < size() && term(bare) == folded) found.push_back(form(bare));
+  const std::string begin = std::string(folded) + ':';
+  for (TermId id = lower_bound(begin); id < size() && term(id).starts_with(begin); ++id) {
+    found.push_back(form(id));
   }
-  std::sort(found.begin(), found.end(), [](const Form& a, const Form& b) { return a.key < b.key; });
   return found;
 }
 
 std::vector<std::string_view> TokenStreams::folded_with_prefix(std::string_view prefix,
                                                                std::size_t limit) const {
   std::unordered_map<std::string_view, std::uint64_t> occurrences;
-  each_with_prefix(prefix, [&](TermId id) {
+  for (TermId id = lower_bound(prefix); id < size() && term(id).starts_with(prefix); ++id) {
     occurrences[folded_of(term(id))] += occurrences_[id - kFirstTerm];
-  });
+  }
   std::vector<std::pair<std::string_view, std::uint64_t>> found(occurrences.begin(),
                                                                 occurrences.end());
   const auto middle = found.begin() + static_cast<std::ptrdiff_t>(std::min(limit, found.size()));

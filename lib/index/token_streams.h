@@ -12,7 +12,7 @@
 
 namespace timtin::index {
 
-/// Number of a syllable term in a segment's vocabulary.
+/// Number of a syllable term in a segment's vocabulary; terms are numbered in byte order.
 using TermId = std::uint32_t;
 constexpr TermId kBreak = 0;     ///< end of a sentence or line: adjacency stops here
 constexpr TermId kTitleEnd = 1;  ///< between title and body: adjacency stops here
@@ -24,24 +24,6 @@ struct Form {
   std::string_view key;       ///< tone key; empty for the bare form
   std::uint32_t articles;     ///< articles that have it (document frequency)
   std::uint64_t occurrences;  ///< in all articles (collection frequency)
-};
-
-/// Reads one article's stream front to back: title, kTitleEnd, body.
-class TokenCursor {
- public:
-  TokenCursor(const std::uint8_t* begin, const std::uint8_t* end) noexcept
-      : pos_(begin), end_(end) {}
-
-  /// The next term, kBreak or kTitleEnd; false at the end.
-  bool next(TermId& id) noexcept {
-    if (pos_ >= end_) return false;
-    id = take_token(pos_);
-    return true;
-  }
-
- private:
-  const std::uint8_t* pos_;
-  const std::uint8_t* end_;
 };
 
 /// A segment's vocabulary and token streams, memory-mapped and checked. All views point into the
@@ -68,19 +50,19 @@ class TokenStreams {
   /// Ids below this exist.
   TermId size() const noexcept;
 
+  /// The article's title, kTitleEnd, its body; kBreak between sentences.
   TokenCursor article(ArticleNo number) const {
+    if (units_.begins == nullptr) open_units();
     const std::uint64_t begin = offsets_[number];
     const std::uint64_t length = offsets_[std::uint64_t{number} + 1] - begin;
     const std::uint8_t* bytes = file_->bytes(stream_.begin + begin, length);
-    return {bytes, bytes + length};
+    return {bytes, bytes + length, units_};
   }
 
  private:
-  /// First id in [begin, end), a range inside one class, whose term is not below `term`.
-  TermId lower_bound(TermId begin, TermId end, std::string_view term) const;
-  /// Calls `visit(id)` for the ids of all terms that begin with `prefix`, class by class.
-  template <class Visit>
-  void each_with_prefix(std::string_view prefix, Visit visit) const;
+  void open_units() const;
+  /// First id whose term is not below `term`; size() if there is none.
+  TermId lower_bound(std::string_view term) const;
 
   const FlatFile* file_;
   FlatFile::Section stream_;
@@ -89,6 +71,7 @@ class TokenStreams {
   OffsetTable term_offsets_;
   FlatArray<std::uint32_t> articles_;
   FlatArray<std::uint64_t> occurrences_;
+  mutable UnitTable units_;  ///< opened by the first article()
 };
 
 }  // namespace timtin::index

@@ -1,19 +1,21 @@
 #include "index/token_writer.h"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
 #include <string_view>
 #include <system_error>
 #include <vector>
 
 #include "index/offset_table.h"
-#include "index/token_code.h"
 #include "index/varint.h"
 
 namespace timtin::index {
 namespace {
 
 constexpr std::size_t kBufferBytes = std::size_t{1} << 20;
+
+/// Phrases are learnt from about this many tokens; four times as many make the file 1 % smaller.
+constexpr std::uint64_t kSampleTokens = std::uint64_t{1} << 20;
 
 /// One term of the final vocabulary.
 struct Entry {
@@ -25,7 +27,7 @@ std::uint64_t occurrences(const Vocabulary& vocabulary, const Entry& entry) {
   return vocabulary[entry.spelling].occurrences[static_cast<std::size_t>(entry.form)];
 }
 
-/// All terms in the order of their ids: classes by frequency, inside a class by term.
+/// All terms in byte order: entry i gets id kFirstTerm + i.
 std::vector<Entry> number_terms(const Vocabulary& vocabulary) {
   std::vector<Entry> entries;
   for (SpellingNo number = 0; number < vocabulary.size(); ++number) {
@@ -33,24 +35,27 @@ std::vector<Entry> number_terms(const Vocabulary& vocabulary) {
       if (occurrences(vocabulary, {number, form}) != 0) entries.push_back({number, form});
     }
   }
-  const auto by_term = [&](const Entry& a, const Entry& b) {
-    return vocabulary.term(a.spelling, a.form) < vocabulary.term(b.spelling, b.form);
-  };
-  // Equal counts are ordered by term, so that the same articles give the same file.
   std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-    const std::uint64_t count_a = occurrences(vocabulary, a);
-    const std::uint64_t count_b = occurrences(vocabulary, b);
-    return count_a != count_b ? count_a > count_b : by_term(a, b);
+    return vocabulary.term(a.spelling, a.form) < vocabulary.term(b.spelling, b.form);
   });
-  const auto edge = [&](std::uint32_t id) {
-    const std::size_t index = std::max(id, kFirstTerm) - kFirstTerm;
-    return entries.begin() + static_cast<std::ptrdiff_t>(std::min(index, entries.size()));
-  };
-  for (std::size_t i = 0; i < kClassBegins.size(); ++i) {
-    const auto end = i + 1 < kClassBegins.size() ? edge(kClassBegins[i + 1]) : entries.end();
-    std::sort(edge(kClassBegins[i]), end, by_term);
-  }
   return entries;
+}
+
+TermIds ids_by_code(const Vocabulary& vocabulary, const std::vector<Entry>& entries) {
+  std::vector<std::array<std::uint32_t, 2>> ids(vocabulary.size());
+  for (std::uint32_t i = 0; i < entries.size(); ++i) {
+    ids[entries[i].spelling][static_cast<std::size_t>(entries[i].form)] = kFirstTerm + i;
+  }
+  TermIds result{{kBreak, kTitleEnd}, {kBreak, kTitleEnd}};
+  ArticleTerms article;
+  for (SpellingNo number = 0; number < vocabulary.size(); ++number) {
+    article.bare = false;
+    result.marked.push_back(
+        ids[number][static_cast<std::size_t>(article.form(vocabulary[number]))]);
+    article.bare = true;
+    result.bare.push_back(ids[number][static_cast<std::size_t>(article.form(vocabulary[number]))]);
+  }
+  return result;
 }
 
 /// Reads varints from a file front to back.
@@ -128,49 +133,57 @@ void TokenWriter::flush() {
 void TokenWriter::add(const ArticleTerms& terms) {
   append_varint(buffer_, terms.stream.size() * 2 + (terms.bare ? 1 : 0));
   for (const std::uint32_t code : terms.stream) append_varint(buffer_, code);
+  tokens_ += terms.stream.size();
   ++articles_;
   if (buffer_.size() >= kBufferBytes) flush();
+}
+
+template <class Visit>
+void TokenWriter::each_article(const TermIds& term_ids, Visit visit) const {
+  VarintReader reader(file_);
+  std::vector<std::uint32_t> ids;
+  for (std::uint64_t article = 0; article < articles_; ++article) {
+    const std::uint64_t head = reader.next();
+    const std::vector<std::uint32_t>& by_code = (head & 1) != 0 ? term_ids.bare : term_ids.marked;
+    ids.clear();
+    for (std::uint64_t i = 0; i < head / 2; ++i) ids.push_back(by_code[reader.next()]);
+    visit(article, ids);
+  }
 }
 
 void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out) {
   flush();
   const std::vector<Entry> entries = number_terms(vocabulary);
-  // Final id by spelling and form, and the specials under themselves.
-  std::vector<std::uint32_t> full(kFirstTerm + vocabulary.size());
-  std::vector<std::uint32_t> bare(full.size());
-  full[kBreak] = bare[kBreak] = kBreak;
-  full[kTitleEnd] = bare[kTitleEnd] = kTitleEnd;
-  std::vector<std::uint32_t> ids(2 * vocabulary.size());
-  for (std::uint32_t i = 0; i < entries.size(); ++i) {
-    ids[2 * std::size_t{entries[i].spelling} + static_cast<std::size_t>(entries[i].form)] =
-        kFirstTerm + i;
-  }
-  for (SpellingNo number = 0; number < vocabulary.size(); ++number) {
-    for (const bool in_bare : {false, true}) {
-      ArticleTerms article;
-      article.bare = in_bare;
-      const auto form = static_cast<std::size_t>(article.form(vocabulary[number]));
-      (in_bare ? bare : full)[kFirstTerm + number] = ids[2 * std::size_t{number} + form];
-    }
-  }
+  const TermIds term_ids = ids_by_code(vocabulary, entries);
+  const PhraseTable phrases = learn_phrases(term_ids, entries.size());
 
   OffsetTableWriter edges;
   edges.add(0);
   std::uint64_t bytes = 0;
-  VarintReader reader(file_);
   std::string encoded;
   out.begin_section("stream");
-  for (std::uint64_t article = 0; article < articles_; ++article) {
-    const std::uint64_t head = reader.next();
-    const std::vector<std::uint32_t>& final_ids = (head & 1) != 0 ? bare : full;
+  each_article(term_ids, [&](std::uint64_t, const std::vector<std::uint32_t>& ids) {
     encoded.clear();
-    for (std::uint64_t i = 0; i < head / 2; ++i) append_token(encoded, final_ids[reader.next()]);
+    phrases.encode(ids, encoded);
     out.append(encoded);
     bytes += encoded.size();
     edges.add(bytes);
-  }
+  });
   edges.write(out, "stream");
+  out.section<std::uint32_t>("unit_begins", phrases.unit_begins());
+  out.section<std::uint32_t>("unit_ids", phrases.unit_ids());
   write_vocabulary(vocabulary, entries, out);
+}
+
+PhraseTable TokenWriter::learn_phrases(const TermIds& term_ids, std::size_t terms) const {
+  const std::uint64_t share = std::max<std::uint64_t>(1, tokens_ / kSampleTokens);
+  std::vector<std::uint32_t> sample;
+  each_article(term_ids, [&](std::uint64_t article, const std::vector<std::uint32_t>& ids) {
+    if (article % share != 0 || sample.size() > 2 * kSampleTokens) return;
+    sample.insert(sample.end(), ids.begin(), ids.end());
+    sample.push_back(PhraseTable::kBarrier);
+  });
+  return PhraseTable(sample, kFirstTerm + static_cast<std::uint32_t>(terms), share);
 }
 
 }  // namespace timtin::index

@@ -7,9 +7,9 @@ namespace timtin::text {
 
 /// What a character is to the tokeniser.
 enum class CharClass : std::uint8_t {
-  separator,  ///< ends a token: white space, punctuation, symbols, controls
+  separator,  ///< ends a token: punctuation, symbols, controls
   letter,     ///< part of a word
-  digit,      ///< decimal digit of any script; `folded` is its ASCII digit
+  digit,      ///< decimal digit of any script, or a raised or lowered one (m²)
   quality,    ///< combining circumflex, breve, horn
   tone,       ///< combining grave, acute, tilde, hook above, dot below
   mark,       ///< any other combining mark: kept in the form, dropped by folding
@@ -21,13 +21,19 @@ enum class CharClass : std::uint8_t {
 /// stand at the end of a tone key: `hoà` = `hoa2`. Level tone has no digit.
 enum class Tone : std::uint8_t { level = 0, sac = 1, huyen = 2, hoi = 3, nga = 4, nang = 5 };
 
-/// One character taken apart. All letters are lower case.
+/// One character taken apart.
+///
+/// Letters are lower case. Eth (Ð, ð) and the African Ɖ, ɖ are read as đ: the archive is
+/// Vietnamese, and old keyboards and fonts typed them for it. A character that is
+/// neither letter nor digit is its own `letter` and `folded`, or what NFC makes of it.
 struct CharInfo {
-  char32_t letter;  ///< lower-cased letter with its quality, without its tone (ấ -> â, Ð -> đ)
-  char32_t folded;  ///< lower-cased letter without any mark (ấ -> a, đ -> d)
+  char32_t letter;  ///< letter with its quality, without its tone (ấ -> â, Ð -> đ); m² keeps ²
+  char32_t folded;  ///< letter without any mark (ấ -> a, đ -> d); ASCII digit
   Tone tone;        ///< tone of a precomposed letter, or of a combining tone
   CharClass cls;
-  bool upper;       ///< an upper or title case letter
+  bool upper;     ///< an upper or title case letter
+  bool compound;  ///< NFC replaces it, or it is made of parts that one `letter` and one `tone`
+                  ///< cannot hold (İ, क़, 가): must be taken apart by decomposition
 };
 
 /// Looks up any code point (0..0x10FFFF). U+0000..U+1EFF, and the combining and

@@ -25,6 +25,10 @@ Decoded decode(std::string_view text, std::size_t pos) noexcept;
 /// Appends `code_point` (a scalar value) as UTF-8.
 void append(std::string& out, char32_t code_point);
 
+/// Writes `code_point` (a scalar value) as UTF-8 to `bytes`, which has room for 4;
+/// returns how many it wrote.
+std::size_t encode(char32_t code_point, char* bytes) noexcept;
+
 /// True if every byte of `text` belongs to well-formed UTF-8.
 bool is_valid(std::string_view text) noexcept;
 

@@ -1,0 +1,297 @@
+#include "text/tokens.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "text/chars.h"
+#include "text/chars_table.h"
+#include "text/cluster.h"
+#include "text/utf8.h"
+
+namespace timtin::text {
+namespace {
+
+/// A code point with what the table says of it.
+struct Char {
+  char32_t letter;
+  char32_t folded;
+  std::uint32_t length;  ///< bytes
+  CharClass cls;
+  Tone tone;
+  bool upper;
+  bool compound;
+};
+
+Char read_rare_char(std::string_view text, std::size_t pos) {
+  const Decoded decoded = decode(text, pos);
+  const CharInfo info = char_info(decoded.code_point);
+  return {info.letter, info.folded, decoded.length, info.cls, info.tone, info.upper, info.compound};
+}
+
+/// decode() and char_info() in one step, quick for what Vietnamese text is made of: ASCII, letters
+/// of two bytes, and the letters with two marks, U+1E00..U+1EFF, of three.
+inline Char read_char(std::string_view text, std::size_t pos) {
+  const auto byte = [text](std::size_t at) { return static_cast<std::uint8_t>(text[at]); };
+  const auto is_tail = [](std::uint8_t b) { return (b & 0xC0U) == 0x80U; };
+  const std::uint8_t lead = byte(pos);
+  const CharEntry* entry = nullptr;
+  std::uint32_t length = 1;
+  if (lead < 0x80) {
+    entry = &kCharTable[lead];
+  } else if (lead >= 0xC2 && lead < 0xE0 && pos + 1 < text.size() && is_tail(byte(pos + 1))) {
+    entry = &kCharTable[(lead & 0x1FU) << 6 | (byte(pos + 1) & 0x3FU)];
+    length = 2;
+  } else if (lead == 0xE1 && pos + 2 < text.size() && byte(pos + 1) >= 0xB8 &&
+             byte(pos + 1) <= 0xBB && is_tail(byte(pos + 2))) {
+    entry = &kCharTable[0x1000U | (byte(pos + 1) & 0x3FU) << 6 | (byte(pos + 2) & 0x3FU)];
+    length = 3;
+  } else {
+    return read_rare_char(text, pos);
+  }
+  return {entry->letter, entry->folded, length,         entry->cls,
+          entry->tone,   entry->upper,  entry->compound};
+}
+
+/// The class of the first character from `pos` on that is not invisible; separator at the end.
+CharClass class_at(std::string_view text, std::size_t pos) {
+  while (pos < text.size()) {
+    const Char c = read_char(text, pos);
+    if (c.cls != CharClass::invisible) return c.cls;
+    pos += c.length;
+  }
+  return CharClass::separator;
+}
+
+/// Characters typed for the apostrophe of M'Đrắk, H’đinh.
+bool is_apostrophe(char32_t c) {
+  return c == U'\'' || c == U'\u2019' || c == U'\u2018' || c == U'\u02BC' || c == U'`' ||
+         c == U'\u00B4';
+}
+
+bool is_line_end(char32_t c) {
+  return c == U'\n' || c == U'\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 ||
+         c == 0x2029;
+}
+
+/// Signs that begin an item of a list, also in the middle of a line where its ends are lost.
+bool is_bullet(char32_t c) {
+  constexpr char32_t kSymbolFontBullet = 0xF0B7;  // how Word writes a bullet, a private code point
+  return c == U'\u00B7' || c == U'\u2022' || c == U'\u2023' || c == U'\u2043' ||
+         (c >= 0x25A0 && c <= 0x25FF) || c == U'\u2713' || c == U'\u2714' || c == U'\u2726' ||
+         c == U'\u27A2' || c == U'\u27A4' || c == kSymbolFontBullet;
+}
+
+/// The number at the beginning of a token, as far as digits, dots and commas go.
+std::string_view leading_number(std::string_view form) {
+  return form.substr(0, form.find_first_not_of("0123456789.,"));
+}
+
+/// The sign that parts thousands in a number, or 0: groups of three digits after a first one of
+/// one to three, then at most a fraction behind the other sign. One comma alone is a decimal one.
+char thousands_separator(std::string_view number) {
+  const std::size_t first = number.find_first_of(".,");
+  if (first == std::string_view::npos || first == 0 || first > 3 || number[0] == '0') return 0;
+  const char separator = number[first];
+  std::size_t groups = 0;
+  std::size_t pos = first;
+  while (pos < number.size() && number[pos] == separator) {
+    const std::size_t next = std::min(number.find_first_of(".,", pos + 1), number.size());
+    if (next - pos != 4) return 0;
+    ++groups;
+    pos = next;
+  }
+  if (pos < number.size() && number.find_first_of(".,", pos + 1) != std::string_view::npos) {
+    return 0;
+  }
+  return separator == '.' || groups > 1 ? separator : char{0};
+}
+
+/// Marks after one letter that are joined to it one by one; more go through Cluster, which
+/// sets their bound. Vietnamese has at most two.
+constexpr int kMaxFastMarks = 2;
+
+}  // namespace
+
+/// What stands between two tokens.
+struct Tokenizer::Gap {
+  /// How much of an end of sentence was seen: `full` for ! ? ; and `dot` for . and …
+  enum class Stop : std::uint8_t { none, dot, full };
+
+  Stop stop = Stop::none;
+  bool ends = false;      ///< line end, bullet, or one of ! ? ; with white space after it
+  bool dot_ends = false;  ///< white space after a dot
+  bool lone_dot = false;  ///< the stop is one dot, right behind the token before
+};
+
+/// What is learnt of a word besides its forms.
+struct Tokenizer::Word {
+  std::size_t end = 0;
+  std::size_t letters = 0;
+  std::size_t uppers = 0;
+  bool begins_upper = false;
+  bool begins_lower = false;
+  bool plain = true;       ///< digits, dots, commas without marks, as far as no letter came
+  bool has_point = false;  ///< a dot or comma between digits
+};
+
+bool Tokenizer::skip_gap(Gap& gap) {
+  bool at_token = true;  // nothing but invisible characters since the token before
+  for (;;) {
+    if (pos_ >= text_.size()) return false;
+    const Char c = read_char(text_, pos_);
+    switch (c.cls) {
+      case CharClass::letter:
+      case CharClass::digit:
+        return true;
+      case CharClass::invisible:
+        pos_ += c.length;
+        continue;
+      case CharClass::space:
+        if (is_line_end(c.letter)) gap.ends = true;
+        gap.ends = gap.ends || gap.stop == Gap::Stop::full;
+        gap.dot_ends = gap.dot_ends || gap.stop == Gap::Stop::dot;
+        break;
+      case CharClass::separator:
+        if (c.letter == U'.' || c.letter == U'…') {
+          gap.lone_dot = at_token && c.letter == U'.';
+          if (gap.stop == Gap::Stop::none) gap.stop = Gap::Stop::dot;
+        } else if (c.letter == U'!' || c.letter == U'?' || c.letter == U';') {
+          gap.stop = Gap::Stop::full;
+        } else if (is_bullet(c.letter)) {
+          gap.ends = true;
+        }
+        break;
+      case CharClass::quality:
+      case CharClass::tone:
+      case CharClass::mark:
+        break;
+    }
+    at_token = false;
+    pos_ += c.length;
+  }
+}
+
+void Tokenizer::read_word(Word& word) {
+  forms_.clear();
+  std::size_t letter_begin = pos_;
+  CharClass before = CharClass::separator;  // class of the last letter or digit
+  int marks = 0;                            // read after it on the fast path
+  std::size_t pos = pos_;
+  for (;;) {
+    word.end = pos;
+    if (pos >= text_.size()) break;
+    Char c = read_char(text_, pos);
+    while (c.cls == CharClass::invisible && pos + c.length < text_.size()) {
+      pos += c.length;
+      c = read_char(text_, pos);
+    }
+    switch (c.cls) {
+      case CharClass::letter:
+        if (!forms_.has_room()) return;
+        if (before == CharClass::separator) {
+          word.begins_upper = c.upper;
+          word.begins_lower = !c.upper;
+        }
+        ++word.letters;
+        word.uppers += c.upper;
+        [[fallthrough]];
+      case CharClass::digit:
+        if (!forms_.has_room()) return;
+        letter_begin = pos;
+        marks = 0;
+        before = c.cls;
+        if (c.compound) {
+          const Cluster cluster(text_, pos);
+          forms_.add_parts(cluster.parts());
+          pos = cluster.end();
+        } else {
+          forms_.add(c.letter, c.folded, c.tone);
+          pos += c.length;
+        }
+        continue;
+      case CharClass::tone:
+        if (c.compound || ++marks > kMaxFastMarks) break;
+        word.plain = false;
+        forms_.add_tone(c.tone);
+        pos += c.length;
+        continue;
+      case CharClass::quality:
+        word.plain = false;
+        if (++marks > kMaxFastMarks || !forms_.add_quality(c.letter)) break;
+        pos += c.length;
+        continue;
+      case CharClass::mark:
+        break;
+      case CharClass::separator: {
+        const CharClass next = class_at(text_, pos + c.length);
+        const bool point = (c.letter == U'.' || c.letter == U',') && word.letters == 0 &&
+                           word.plain && next == CharClass::digit && forms_.has_room();
+        const bool apostrophe =
+            before == CharClass::letter && next == CharClass::letter && is_apostrophe(c.letter);
+        if (!point && !apostrophe) return;
+        if (point) {
+          word.has_point = true;
+          forms_.add(c.letter, c.letter, Tone::level);
+        }
+        pos += c.length;
+        continue;
+      }
+      case CharClass::invisible:
+      case CharClass::space:
+        return;
+    }
+    // A mark that the fast path cannot join to its letter.
+    word.plain = false;
+    const Cluster cluster(text_, letter_begin);
+    forms_.replace_last(cluster.parts());
+    pos = cluster.end();
+  }
+}
+
+bool Tokenizer::next(Token& token) {
+  Gap gap;
+  if (!skip_gap(gap)) return false;
+  Word word;
+  token.begin = pos_;
+  read_word(word);
+  pos_ = word.end;
+  token.end = word.end;
+
+  if (word.has_point) {
+    const std::string_view number = leading_number(forms_.folded());
+    if (const char separator = thousands_separator(number); separator != 0) {
+      forms_.drop_thousands(number.size(), separator);
+    }
+  }
+  forms_.finish();
+  token.folded = forms_.folded();
+  token.key = forms_.key();
+  token.marked = token.folded != token.key;
+  token.number = word.letters == 0 && word.plain;
+  token.upper = word.begins_upper;
+  token.all_upper = word.letters >= 2 && word.uppers == word.letters;
+
+  const bool dot_counts = !(gap.lone_dot && dot_is_no_stop_);
+  const bool stop_counts = gap.stop != Gap::Stop::none && dot_counts;
+  const bool sentence_ends = stop_counts && (token.upper || (gap.dot_ends && !word.begins_lower));
+  token.break_before = !first_ && (gap.ends || sentence_ends);
+  first_ = false;
+  const bool abbreviation =
+      token.upper && word.letters <= 3 &&
+      (word.letters == 1 || token.folded.find_first_of("aeiouy") == std::string_view::npos);
+  dot_is_no_stop_ = token.number || abbreviation;
+  return true;
+}
+
+std::vector<OwnedToken> tokenize(std::string_view text) {
+  std::vector<OwnedToken> tokens;
+  Tokenizer tokenizer(text);
+  for (Token token; tokenizer.next(token);) {
+    tokens.push_back({token.begin, token.end, std::string(token.folded), std::string(token.key),
+                      token.marked, token.number, token.upper, token.all_upper,
+                      token.break_before});
+  }
+  return tokens;
+}
+
+}  // namespace timtin::text

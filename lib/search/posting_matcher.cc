@@ -74,6 +74,7 @@ class SegmentMatch {
       all_idf_.push_back(inverse_document_frequency(slot.all_articles, statistics.articles));
     }
     prepare_provinces(plan.root);
+    conjunctive_ = is_conjunctive(plan.root);
   }
 
   void run(const MatchOptions& options, Matches& matches, Best& best) {
@@ -117,6 +118,27 @@ class SegmentMatch {
     return owned_.back().get();
   }
 
+  // The iterators that tell what the current article has are moved by the generator
+  // too, if it is one conjunction; alternatives run ahead of each other and need their own.
+  ArticleIterator* for_generator(std::uint32_t slot) {
+    if (conjunctive_) return slots_[slot].get();
+    return own(std::make_unique<SlotIterator>(plan_.slots[slot], number_, segment_));
+  }
+
+  static bool has_units(const Condition& condition) {
+    return condition.kind == Condition::Kind::unit ||
+           std::any_of(condition.children.begin(), condition.children.end(), has_units);
+  }
+
+  static bool is_conjunctive(const Condition& condition) {
+    using Kind = Condition::Kind;
+    if (condition.kind == Kind::none) return true;  // generates nothing
+    if (condition.kind == Kind::any || condition.kind == Kind::at_least) {
+      return !has_units(condition);
+    }
+    return std::all_of(condition.children.begin(), condition.children.end(), is_conjunctive);
+  }
+
   // An iterator over a superset of the articles for which the condition holds,
   // or null where the condition leaves nothing out that posting lists know of.
   ArticleIterator* generator(const Condition& condition) {
@@ -125,7 +147,7 @@ class SegmentMatch {
     switch (condition.kind) {
       case Kind::unit:
         for (const std::uint32_t slot : plan_.units[condition.unit].slots) {
-          children.push_back(slots_[slot].get());
+          children.push_back(for_generator(slot));
         }
         break;
       case Kind::all:
@@ -278,6 +300,7 @@ class SegmentMatch {
   std::vector<double> exact_idf_;
   std::vector<double> all_idf_;
   std::map<const Condition*, std::vector<bool>> province_sets_;
+  bool conjunctive_ = false;
   bool scanned_ = false;
 };
 

@@ -1,0 +1,229 @@
+#include "search/search.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "error.h"
+#include "small_index.h"
+
+namespace timtin::search {
+namespace {
+
+using test::SmallArticle;
+using test::SmallIndex;
+
+std::set<std::string> ids(const Answer& answer) {
+  std::set<std::string> out;
+  for (const Hit& hit : answer.hits) out.insert(hit.article.id);
+  return out;
+}
+
+Answer ask(const SmallIndex& small, const std::string& query, Request request = {}) {
+  const index::Index index = small.open();
+  request.query = query;
+  return search(index, request);
+}
+
+bool has_note(const Answer& answer, const std::string& code) {
+  return std::any_of(answer.notes.begin(), answer.notes.end(),
+                     [&](const Note& note) { return note.code == code; });
+}
+
+using Ids = std::set<std::string>;
+
+const SmallIndex& town() {
+  static const SmallIndex index({
+      /*0*/ {"Thành phố Đà Nẵng đón khách du lịch trong mùa hè năm nay.", "Đà Nẵng đón khách",
+             "da-nang", 0, {2019, 4, 8}},
+      /*1*/ {"Các lớp tập huấn đã nâng cao nhận thức của người dân về y tê cơ sở.", "Tập huấn",
+             "hoa-binh", 0, {2020, 5, 1}},
+      /*2*/ {"Người dân Nam Định tiêm vắc xin. Kinh tế tỉnh phát triển.", "Tiêm chủng", "nam-dinh",
+             0, {2021, 1, 2}},
+      /*3*/ {"Việt Nam có quy định mới về đất đai, nhà nước ổn định giá.", "Quy định mới", "", 2022,
+             {}},
+      /*4*/ {"Mua lu lon, nguoi dan Da Nang so tan khoi vung lu lut.", "Mua lu", "da-nang", 0,
+             {2021, 10, 9}},
+      /*5*/ {"Lũ lụt gây thiệt hại nặng ở Huế, nhiều tuyến đường ngập sâu.", "Huế sau lũ",
+             "thua-thien-hue", 0, {2021, 10, 10}},
+      /*6*/ {"Cả tỉnh có 1.090 hộ nghèo, giảm 12 hộ so với năm trước.", "Giảm nghèo", "hoa-binh", 0,
+             {2018, 3, 3}},
+  });
+  return index;
+}
+
+TEST(Search, MarksThatWereTypedMeanWhatTheySay) {
+  EXPECT_EQ(ids(ask(town(), "Đà Nẵng")), (Ids{"0", "4"}));  // 4 is written without marks
+  EXPECT_EQ(ids(ask(town(), "đã nâng")), (Ids{"1", "4"}));
+  EXPECT_EQ(ids(ask(town(), "da nang")), (Ids{"0", "1", "4"}));
+  Request require;
+  require.marks = Marks::require;
+  EXPECT_EQ(ids(ask(town(), "Đà Nẵng", require)), (Ids{"0"}));
+  Request ignore;
+  ignore.marks = Marks::ignore;
+  EXPECT_EQ(ids(ask(town(), "Đà Nẵng", ignore)), (Ids{"0", "1", "4"}));
+}
+
+TEST(Search, ABareQueryNamesItsReadings) {
+  const Answer answer = ask(town(), "da nang");
+  ASSERT_GE(answer.readings.size(), 2U);
+  EXPECT_EQ(answer.readings[0].count, 1U);
+}
+
+TEST(Search, SyllablesOfAUnitStandSideBySide) {
+  const Answer answer = ask(town(), "Nam Định");
+  EXPECT_EQ(ids(answer), (Ids{"2"}));
+  EXPECT_EQ(answer.stage, Stage::typed);
+  EXPECT_EQ(answer.read_as, "[Nam Định]");
+}
+
+TEST(Search, TheLooserCountIsOffered) {
+  const SmallIndex index({{"Tỉnh Nam Định."}, {"Việt Nam ổn định."}});
+  const Answer answer = ask(index, "nam dinh");
+  EXPECT_EQ(answer.total, 1U);
+  EXPECT_TRUE(has_note(answer, "looser_loose"));
+}
+
+TEST(Search, NoUnitCrossesASentence) {
+  const SmallIndex index({{"Tỉnh phía nam. Định hướng mới."}});
+  const Answer answer = ask(index, "\"nam định\"");
+  EXPECT_EQ(answer.total, 0U);
+}
+
+TEST(Search, StagesRelaxOneByOne) {
+  const Answer marks = ask(town(), "y tế");
+  EXPECT_EQ(marks.stage, Stage::marks);
+  EXPECT_EQ(ids(marks), (Ids{"1"}));
+  EXPECT_TRUE(has_note(marks, "marks_relaxed"));
+
+  const SmallIndex core({{"Vai trò nồng cốt của đoàn viên."}});
+  const Answer spellings = ask(core, "nòng cốt");
+  EXPECT_EQ(spellings.stage, Stage::spellings);
+  EXPECT_EQ(spellings.total, 1U);
+
+  const Answer loose = ask(town(), "ngập Huế");
+  EXPECT_EQ(loose.stage, Stage::loose);
+  EXPECT_EQ(ids(loose), (Ids{"5"}));
+}
+
+TEST(Search, AUnitOfOtherWordsIsNeverTheAnswer) {
+  const SmallIndex index({{"Lớp tập huấn đã nâng cao nhận thức."}});
+  const Answer answer = ask(index, "Đà Nẵng");
+  EXPECT_EQ(answer.total, 0U);
+  ASSERT_EQ(answer.suggestions.size(), 1U);
+  EXPECT_EQ(answer.suggestions[0].text, "đã nâng");
+  EXPECT_EQ(answer.suggestions[0].count, 1U);
+}
+
+TEST(Search, ThreeWordsAreCutWhenTheyDoNotStandTogether) {
+  const Answer answer = ask(town(), "lũ lụt Huế");
+  EXPECT_EQ(answer.read_as, "[lũ lụt] [Huế]");
+  EXPECT_EQ(answer.stage, Stage::typed);
+  EXPECT_EQ(ids(answer), (Ids{"5"}));
+}
+
+TEST(Search, Numbers) {
+  EXPECT_EQ(ids(ask(town(), "1090")), (Ids{"6"}));
+  EXPECT_EQ(ids(ask(town(), "1.090")), (Ids{"6"}));
+  EXPECT_EQ(ask(town(), "109").total, 0U);
+}
+
+TEST(Search, Operators) {
+  EXPECT_EQ(ids(ask(town(), "\"Đà Nẵng\" -khách")), (Ids{"4"}));
+  EXPECT_EQ(ids(ask(town(), "Huế OR \"Nam Định\"")), (Ids{"2", "5"}));
+  EXPECT_EQ(ids(ask(town(), "(Huế OR \"Nam Định\") -\"lũ lụt\"")), (Ids{"2"}));
+  EXPECT_EQ(ids(ask(town(), "lụt NEAR/6 Huế")), (Ids{"5"}));
+  EXPECT_EQ(ask(town(), "lụt NEAR/2 Huế").total, 0U);
+  EXPECT_EQ(ids(ask(town(), "nghè*")), (Ids{"6"}));
+  EXPECT_EQ(ids(ask(town(), "tinh:hoa-binh")), (Ids{"1", "6"}));
+  EXPECT_EQ(ids(ask(town(), "tinh:hoa-binh -nam:2018")), (Ids{"1"}));
+  EXPECT_EQ(ids(ask(town(), "2021-10..2021-12")), (Ids{"4", "5"}));
+  EXPECT_EQ(ids(ask(town(), "nam:2022")), (Ids{"3"}));  // only its year is known
+  EXPECT_EQ(ask(town(), "ngay:2022-01").total, 0U);
+}
+
+TEST(Search, FiltersOfTheRequest) {
+  Request request;
+  request.provinces = {"Hòa Bình"};
+  EXPECT_EQ(ids(ask(town(), "", request)), (Ids{"1", "6"}));
+  request.years = {{2018, 2018}};
+  EXPECT_EQ(ids(ask(town(), "", request)), (Ids{"6"}));
+  Request now;
+  now.provinces = {"Phú Thọ"};
+  EXPECT_EQ(ask(town(), "người", now).total, 0U);
+  now.province_as = ProvinceAs::now;
+  EXPECT_EQ(ids(ask(town(), "người", now)), (Ids{"1"}));
+}
+
+TEST(Search, FacetsSumToTheTotal) {
+  for (const char* query : {"người", "năm", "nam", "tinh:hoa-binh", "Đà Nẵng", "xyzzy"}) {
+    const Answer answer = ask(town(), query);
+    ASSERT_EQ(answer.facets.size(), 2U) << query;
+    for (const Facet& facet : answer.facets) {
+      std::uint64_t sum = 0;
+      for (const FacetValue& value : facet.values) sum += value.count;
+      EXPECT_EQ(sum, answer.total) << query << " " << facet.name;
+      EXPECT_EQ(facet.values.back().value, "");
+    }
+  }
+}
+
+TEST(Search, SortedByDate) {
+  Request request;
+  request.sort = Sort::newest;
+  const Answer answer = ask(town(), "nam:1000..3000", request);
+  ASSERT_EQ(answer.hits.size(), 7U);
+  EXPECT_EQ(answer.hits.front().article.id, "3");  // 2022, day unknown
+  EXPECT_EQ(answer.hits.back().article.id, "6");
+  EXPECT_EQ(answer.hits[1].article.id, "5");
+}
+
+TEST(Search, OffsetAndLimit) {
+  Request request;
+  request.limit = 1;
+  const Answer first = ask(town(), "da nang", request);
+  request.offset = 1;
+  const Answer second = ask(town(), "da nang", request);
+  ASSERT_EQ(first.hits.size(), 1U);
+  ASSERT_EQ(second.hits.size(), 1U);
+  EXPECT_EQ(second.hits[0].rank, 2U);
+  EXPECT_NE(first.hits[0].article.id, second.hits[0].article.id);
+  EXPECT_EQ(first.total, second.total);
+}
+
+TEST(Search, SnippetsHighlightTheArticlesOwnText) {
+  const Answer answer = ask(town(), "nam dinh");
+  ASSERT_EQ(answer.hits.size(), 1U);
+  const Hit& hit = answer.hits[0];
+  ASSERT_EQ(hit.highlights.size(), 1U);
+  const Highlight mark = hit.highlights[0];
+  EXPECT_EQ(hit.snippet.substr(mark.begin, mark.end - mark.begin), "Nam Định");
+}
+
+TEST(Search, WhatCannotBeAskedIsRefused) {
+  for (const char* query : {"", "-lũ", "...", "tinh:atlantis lũ"}) {
+    try {
+      ask(town(), query);
+      ADD_FAILURE() << query;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.status(), Status::usage) << query;
+      EXPECT_FALSE(error.hint().empty()) << query;
+    }
+  }
+  Request request;
+  request.provinces = {"Atlantis"};
+  EXPECT_THROW(ask(town(), "lũ", request), Error);
+}
+
+TEST(Search, ExplanationsNameFormsPlaceAndDate) {
+  Request request;
+  request.explain = true;
+  const Answer answer = ask(town(), "Nam Định", request);
+  ASSERT_EQ(answer.hits.size(), 1U);
+  EXPECT_NE(answer.hits[0].explanation.find("«Nam»: nam × 1"), std::string::npos)
+      << answer.hits[0].explanation;
+}
+
+}  // namespace
+}  // namespace timtin::search

@@ -95,14 +95,16 @@ std::optional<WrittenDate> read_year_first(std::string_view text, std::size_t po
   return checked(written);
 }
 
-// «năm 2021» or «/2021», «-2021» at `pos`: the year and where it ends; digits 0 if there is none.
+// «năm 2021», «, 2021», «/2021» or «-2021» at `pos`: the year and where it ends; digits 0 if there
+// is none.
 Number read_year_after(std::string_view text, std::size_t pos, std::size_t& end) {
   std::size_t at = skip_blanks(text, pos);
-  if (at < text.size() && text[at] == ',') at = skip_blanks(text, at + 1);
+  const bool comma = at < text.size() && text[at] == ',';
+  if (comma) at = skip_blanks(text, at + 1);
   const std::size_t behind = match_word(text, at, "nam");
   if (behind != at) {
     at = skip_blanks(text, behind);
-  } else {
+  } else if (!comma) {
     const Separator separator = read_separator(text, pos);
     if (separator.kind == 0) return {};
     at = separator.end;
@@ -113,22 +115,51 @@ Number read_year_after(std::string_view text, std::size_t pos, std::size_t& end)
   return year;
 }
 
-// 23 tháng 4 năm 2021, 23 tháng 4.
+// A month in words: «Ba», «mười hai»; 0 if there is none. `end` is moved behind it.
+int read_month_word(std::string_view text, std::size_t pos, std::size_t& end) {
+  static constexpr std::string_view kMonths[] = {"mot", "hai", "ba",   "tu",   "nam",   "sau",
+                                                 "bay", "tam", "chin", "muoi", "gieng", "chap"};
+  constexpr int kTen = 10;
+  for (std::size_t i = 0; i < std::size(kMonths); ++i) {
+    const std::size_t behind = match_word(text, pos, kMonths[i]);
+    if (behind == pos) continue;
+    end = behind;
+    int month = static_cast<int>(i) + 1;
+    if (kMonths[i] == "gieng") return 1;
+    if (kMonths[i] == "chap") return 12;
+    if (month != kTen) return month;
+    const std::size_t next = skip_blanks(text, behind);
+    for (const auto& [word, more] : {std::pair{"mot", 1}, {"hai", 2}}) {
+      const std::size_t after = match_word(text, next, word);
+      if (after == next) continue;
+      end = after;
+      month = kTen + more;
+    }
+    return month;
+  }
+  return 0;
+}
+
+// 23 tháng 4 năm 2021, 23 tháng 4; in words only with a year: 12 Tháng Ba, 2021.
 std::optional<WrittenDate> read_in_words(std::string_view text, std::size_t pos,
                                          const Number& day) {
   std::size_t at = skip_blanks(text, pos + day.digits);
   const std::size_t behind = match_word(text, at, "thang");
   if (behind == at) return std::nullopt;
   at = skip_blanks(text, behind);
-  const Number month = read_number(text, at);
-  if (month.digits == 0 || month.digits > 2 || !is_month(month.value)) return std::nullopt;
-  std::size_t end = at + month.digits;
+  const Number number = read_number(text, at);
+  std::size_t end = at + number.digits;
+  const int month = number.digits == 0 ? read_month_word(text, at, end) : number.value;
+  if (number.digits > 2 || !is_month(month)) return std::nullopt;
+  const std::size_t month_end = end;
   const Number year = read_year_after(text, end, end);
-  return checked({{year.digits == 0 ? 0 : year.value, month.value, day.value},
-                  std::nullopt,
-                  end,
-                  true,
-                  false});
+  if (number.digits == 0) {
+    // «12 tháng năm 2021» are the twelve months of a year.
+    const bool of_year = text.substr(month_end, 1) == "," || month != 5;
+    if (year.digits == 0 || !of_year) return std::nullopt;
+  }
+  return checked(
+      {{year.digits == 0 ? 0 : year.value, month, day.value}, std::nullopt, end, true, false});
 }
 
 // True if the word before `pos` is «tháng».

@@ -219,12 +219,20 @@ class Attribution {
     for (std::size_t i = 0; i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       const double here = factor * context_factor(line, mention);
-      if (mention.level == Level::province) {
+      if (mention.level == Level::province && !is_still_district(mention)) {
         vote_province(line, mention, here, source);
       } else {
         vote_district(line, mention, here, source, lead);
       }
     }
+  }
+
+  // «thành phố Huế» before 2025 is the district-level city of that name.
+  bool is_still_district(const Mention& mention) const {
+    return !mention.districts.empty() && input_.day.known() &&
+           std::none_of(
+               mention.provinces.begin(), mention.provinces.end(),
+               [&](const Province* province) { return places::in_force(*province, whole_day()); });
   }
 
   // Datelines and persons' homes say little of where the news is.

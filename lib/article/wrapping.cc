@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t kNarrowest = 40;  // characters
 constexpr std::size_t kFewestBreaks = 4;
 constexpr double kShareOfBreaks = 0.25;
+// A line of this share of the width that ends inside a sentence was broken, too.
+constexpr double kShareOfWidth = 0.7;
 
 struct RawLine {
   std::string_view text;  // trimmed
@@ -79,9 +81,12 @@ std::string unwrap(std::string text) {
     const std::string_view next = lines[i + 1].text;
     if (next.empty() || line.length < kNarrowest || line.length > width) continue;
     if (!ends_open(line.text) && !begins_lower(next)) continue;
-    if (line.length + 1 + characters(next.substr(0, next.find(' '))) > width) {
-      breaks.push_back(line.end);
-    }
+    // Tools that wrap by bytes or leave a margin break a little early.
+    const bool inside_sentence =
+        ends_open(line.text) && begins_lower(next) &&
+        static_cast<double>(line.length) >= kShareOfWidth * static_cast<double>(width);
+    const bool full = line.length + 1 + characters(next.substr(0, next.find(' '))) > width;
+    if (full || inside_sentence) breaks.push_back(line.end);
   }
   for (const std::size_t pos : breaks) text[pos] = ' ';
   return text;

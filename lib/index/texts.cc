@@ -27,24 +27,42 @@ std::uint64_t Texts::block_of(ArticleNo number) const {
   return begin;
 }
 
-void Texts::decompress(std::uint64_t number, Block& block) const {
-  block.number = UINT64_MAX;
-  const std::uint64_t begin = edges_[number];
-  const std::uint64_t length = edges_[number + 1] - begin;
-  const std::uint8_t* bytes = file_->bytes(blocks_.begin + begin, length);
+void Texts::decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const {
+  const std::uint8_t* bytes = file_->bytes(begin, length);
   const auto fail = [&](const char* problem) {
-    file_->fail("block " + std::to_string(number) + " at byte " +
-                std::to_string(sizeof(FlatHeader) + blocks_.begin + begin) + ": " + problem);
+    file_->fail("block at byte " + std::to_string(sizeof(FlatHeader) + begin) + ": " + problem);
   };
   const unsigned long long size = ZSTD_getFrameContentSize(bytes, length);
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN) {
     fail("it is no zstd frame");
   }
-  block.bytes.resize(size);
+  out.resize(size);
   const std::size_t got =
-      ZSTD_decompressDCtx(context_.get(), block.bytes.data(), size, bytes, length);
+      dictionary_ != nullptr ? ZSTD_decompress_usingDDict(context_.get(), out.data(), size, bytes,
+                                                          length, dictionary_.get())
+                             : ZSTD_decompressDCtx(context_.get(), out.data(), size, bytes, length);
   if (ZSTD_isError(got) != 0) fail(ZSTD_getErrorName(got));
+}
 
+void Texts::open_dictionary() const {
+  const FlatFile::Section where = file_->section("dictionary");
+  if (where.bytes != 0) {
+    std::string content;
+    decompress(where.begin, where.bytes, content);
+    dictionary_.reset(ZSTD_createDDict(content.data(), content.size()));
+    if (dictionary_ == nullptr) throw std::bad_alloc();
+  }
+  dictionary_opened_ = true;
+}
+
+void Texts::read_block(std::uint64_t number, Block& block) const {
+  if (!dictionary_opened_) open_dictionary();
+  block.number = UINT64_MAX;
+  const std::uint64_t begin = edges_[number];
+  decompress(blocks_.begin + begin, edges_[number + 1] - begin, block.bytes);
+  const auto fail = [&](const char* problem) {
+    file_->fail("block " + std::to_string(number) + ": " + problem);
+  };
   const std::uint64_t next_first =
       number + 1 < first_articles_.size() ? first_articles_[number + 1] : file_->count();
   const std::uint64_t records = next_first - first_articles_[number];
@@ -69,7 +87,7 @@ const Texts::Block& Texts::open_block(std::uint64_t number) const {
   }
   Block& block = cache_[next_cached_];
   next_cached_ = (next_cached_ + 1) % cache_.size();
-  decompress(number, block);
+  read_block(number, block);
   return block;
 }
 

@@ -34,17 +34,23 @@ class Texts {
   };
   struct Free {
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+    void operator()(ZSTD_DDict* dictionary) const { ZSTD_freeDDict(dictionary); }
   };
 
   std::uint64_t block_of(ArticleNo number) const;
   const Block& open_block(std::uint64_t number) const;
-  void decompress(std::uint64_t number, Block& block) const;
+  void read_block(std::uint64_t number, Block& block) const;
+  /// The zstd frame in [begin, begin + length) of the payload, into `out`.
+  void decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const;
+  void open_dictionary() const;
 
   const FlatFile* file_;
   FlatFile::Section blocks_;
   OffsetTable edges_;
   FlatArray<std::uint32_t> first_articles_;
   std::unique_ptr<ZSTD_DCtx, Free> context_;
+  mutable std::unique_ptr<ZSTD_DDict, Free> dictionary_;  ///< null if the file has none
+  mutable bool dictionary_opened_ = false;                ///< by the first article()
   mutable std::array<Block, 4> cache_;
   mutable std::size_t next_cached_ = 0;
 };

@@ -115,7 +115,7 @@ const Place& Writer::draw_place(Day day) {
 std::uint32_t Writer::draw_length() {
   std::int64_t normal = 0;  // the sum of twelve draws is close enough to a normal one
   for (int i = 0; i < 12; ++i) normal += static_cast<std::int64_t>(random_.bits() >> 16);
-  normal -= 6 * 65536;                                        // in units of 1/65536 deviations
+  normal -= std::int64_t{6} * 65536;                          // in units of 1/65536 deviations
   const std::uint64_t factor = power_of_two(normal * 7 / 8);  // sigma = 7/8 * ln 2 = 0.61
   const auto words = static_cast<std::uint32_t>((400 * factor) >> 16);
   return std::min(std::max(words, kShortest), kLongest);

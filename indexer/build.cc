@@ -20,26 +20,37 @@ namespace fs = std::filesystem;
 /// Rejects named one by one on standard error; --rejects has them all.
 constexpr std::uint64_t kShownRejects = 10;
 
-/// Refuses before anything is written: missing inputs, and an index that would read itself.
-void look_at_inputs(const Request& request) {
-  const fs::path index = fs::weakly_canonical(request.index);
+/// True if the path is the folder or lies in it, however the two are written.
+bool lies_in(const std::string& path, const std::string& folder) {
+  const fs::path inner = fs::weakly_canonical(path);
+  const fs::path outer = fs::weakly_canonical(folder);
+  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
+}
+
+/// Refuses before anything is written: missing inputs, and outputs that would be read as input.
+void look_at_names(const Request& request) {
   if (std::count(request.inputs.begin(), request.inputs.end(), "-") > 1) {
     throw Error(Status::usage, "standard input (-) is named twice", "name it once");
+  }
+  if (!request.rejects.empty() && lies_in(request.rejects, request.index)) {
+    throw Error(Status::usage, "--rejects " + request.rejects + " would lie in the index",
+                "name a file outside of " + request.index);
   }
   for (const std::string& input : request.inputs) {
     if (input == "-") continue;
     std::error_code error;
-    const fs::file_status status = fs::status(input, error);
-    if (!fs::exists(status)) {
+    if (!fs::exists(fs::status(input, error))) {
       throw Error(Status::io, "there is no input " + input + (error ? ": " + error.message() : ""),
                   "name a folder, a file, or - for standard input");
     }
-    if (!fs::is_directory(status)) continue;
-    const fs::path folder = fs::canonical(input);
-    if (std::mismatch(folder.begin(), folder.end(), index.begin(), index.end()).first ==
-        folder.end()) {
+    if (lies_in(request.index, input)) {
       throw Error(Status::usage, "the index " + request.index + " would lie in its input " + input,
                   "name an index folder outside of it");
+    }
+    if (!request.rejects.empty() && lies_in(request.rejects, input)) {
+      throw Error(Status::usage,
+                  "--rejects " + request.rejects + " would overwrite or extend the input " + input,
+                  "name a file outside of it");
     }
   }
 }
@@ -48,9 +59,9 @@ class Build {
  public:
   explicit Build(const Request& request)
       : request_(request),
+        builder_(request.index, {.lock_timeout = request.lock_timeout}),
         rejects_(request.rejects),
-        progress_(request.progress),
-        builder_(request.index, {.lock_timeout = request.lock_timeout}) {}
+        progress_(request.progress) {}
 
   BuildReport run() {
     for (const std::string& input : request_.inputs) read(input);
@@ -97,9 +108,9 @@ class Build {
   }
 
   const Request& request_;
+  index::Builder builder_;
   RejectLog rejects_;
   Progress progress_;
-  index::Builder builder_;
   std::vector<index::SourceEntry> sources_;
   BuildReport report_;
 };
@@ -107,12 +118,13 @@ class Build {
 }  // namespace
 
 Status build(const Request& request) {
-  look_at_inputs(request);
+  look_at_names(request);
   catch_interrupts();
   const Stopwatch watch;
   BuildReport report = Build(request).run();
   report.seconds = watch.seconds();
   report.index = request.index;
+  report.rejects_file = request.rejects;
   std::fputs(describe(report).c_str(), stderr);
   return request.strict && !report.rejected.empty() ? Status::rejected : Status::ok;
 }

@@ -53,7 +53,11 @@ class FileSource final : public ByteSource {
 
 std::unique_ptr<ByteSource> open_stored(const std::string& path) {
   if (path == "-") return std::make_unique<FileSource>(STDIN_FILENO);
-  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  while (fd < 0 && errno == EINTR) {  // a named pipe that nobody writes to yet
+    throw_if_interrupted();
+    fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  }
   if (fd < 0) {
     throw Error(Status::io, path + " cannot be opened: " + std::generic_category().message(errno),
                 "see that the file exists and that you may read it");

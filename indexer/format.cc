@@ -9,12 +9,6 @@
 namespace timtin::indexer {
 namespace {
 
-/// Characters of UTF-8 text in NFC: what a terminal shows in one column each.
-std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 std::string missing_spaces(std::string_view text, std::size_t width) {
   return std::string(width - std::min(width, characters(text)), ' ');
 }
@@ -49,6 +43,11 @@ std::string human_bytes(std::uint64_t bytes) {
 
 std::string counted(std::uint64_t number, const std::string& singular, const std::string& plural) {
   return grouped(number) + " " + (number == 1 ? singular : plural);
+}
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 std::string padded(std::string_view text, std::size_t width) {

@@ -1,6 +1,7 @@
 // Numbers and names as people read them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@ std::string human_bytes(std::uint64_t bytes);
 
 /// "1 article", "2 articles"
 std::string counted(std::uint64_t number, const std::string& singular, const std::string& plural);
+
+/// Characters of UTF-8 text in NFC: what a terminal shows in one column each.
+std::size_t characters(std::string_view text);
 
 /// Spaces added on the right up to `width` characters (not bytes).
 std::string padded(std::string_view text, std::size_t width);

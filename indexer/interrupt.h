@@ -16,8 +16,9 @@ class Interrupted : public std::exception {
   int signal_;
 };
 
-/// From now on SIGINT, SIGTERM and SIGHUP are remembered instead of ending the program; the second
-/// one of a kind ends it at once, as usual.
+/// From now on SIGINT, SIGTERM and SIGHUP are remembered instead of ending the program; another one
+/// some seconds later ends it at once, as usual (the same Ctrl-C may come twice within a moment,
+/// from the terminal and from a wrapper). One that is ignored (nohup) stays so.
 void catch_interrupts();
 
 /// Throws Interrupted if one of them has come.

@@ -39,8 +39,7 @@ std::string help_hint(const CommandInfo& command) {
     if (takes(option, command.id)) names.push_back(std::string("--") + option.name);
   }
   const std::string near = nearest(typed, names);
-  throw Error(Status::usage,
-              std::string("timtin-index ") + command.name + " has no option " + typed,
+  throw Error(Status::usage, std::string(command.name) + " has no option " + typed,
               near.empty() ? std::string("timtin-index ") + command.name +
                                  " --help lists them; a "
                                  "file name that begins with - is written ./-name"
@@ -108,8 +107,7 @@ Words read_words(const CommandInfo& command, const std::vector<std::string>& wor
 
 void take_arguments(const CommandInfo& command, const std::vector<std::string>& arguments,
                     Request& request) {
-  const std::string usage =
-      std::string("usage: timtin-index ") + command.name + " " + command.arguments;
+  const std::string usage = std::string("timtin-index ") + command.name + " " + command.arguments;
   if (arguments.empty()) throw Error(Status::usage, "no INDEX folder is named", usage);
   request.index = arguments.front();
   request.inputs.assign(arguments.begin() + 1, arguments.end());
@@ -118,7 +116,7 @@ void take_arguments(const CommandInfo& command, const std::vector<std::string>& 
     if (request.inputs.empty()) throw Error(Status::usage, "no INPUT is named", usage);
   } else if (!request.inputs.empty()) {
     throw Error(Status::usage,
-                std::string("timtin-index ") + command.name + " takes one INDEX, and there is \"" +
+                std::string(command.name) + " takes one INDEX, and there is \"" +
                     request.inputs.front() + "\" after it",
                 usage);
   }
@@ -157,10 +155,7 @@ std::span<const OptionInfo> options() {
        "FILE",
        "write what could not be taken in to FILE, one JSON object a line",
        {build}},
-      {"strict",
-       nullptr,
-       "exit with 7 if anything was rejected (the rest is published)",
-       {build}},
+      {"strict", nullptr, "exit with 7 if anything was rejected (the rest is published)", {build}},
       {"lock-timeout", "SEC", "wait so long for another writer of INDEX [0]", {build}},
       {"progress", "auto|always|never", "a line that counts along [auto: on a terminal]", {build}},
       {"format", "text|jsonl", "for people, or one JSON object a line [text]", {stats}},

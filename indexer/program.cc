@@ -1,9 +1,14 @@
 #include "indexer/program.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <system_error>
 
 #include "error.h"
 #include "indexer/interrupt.h"
@@ -36,6 +41,17 @@ Status run(const Request& request) {
   return Status::internal;
 }
 
+/// Where standard input, output or error is closed, the next file opened would take its number, and
+/// a message would be written into the index. Each is opened the wrong way round, so that using it
+/// fails; standard error is dropped.
+void occupy_standard_descriptors() noexcept {
+  constexpr std::array kModes = {O_WRONLY, O_RDONLY, O_RDWR};
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+    // open() takes the lowest number free, and all below are taken.
+    if (::fcntl(fd, F_GETFD) < 0) ::open("/dev/null", kModes[static_cast<std::size_t>(fd)]);
+  }
+}
+
 int fail(Status status, const char* message, const char* hint) noexcept {
   std::fprintf(stderr, "timtin-index: %s\n", message);
   if (*hint != '\0') std::fprintf(stderr, "hint: %s\n", hint);
@@ -45,6 +61,7 @@ int fail(Status status, const char* message, const char* hint) noexcept {
 }  // namespace
 
 int run_program(int argc, const char* const* argv) noexcept {
+  occupy_standard_descriptors();
   // A closed pipe is an error of write(), not the end of a build whose report nobody reads.
   std::signal(SIGPIPE, SIG_IGN);
   try {
@@ -57,6 +74,8 @@ int run_program(int argc, const char* const* argv) noexcept {
     return 128 + interrupted.signal();  // as a shell reports it
   } catch (const std::bad_alloc&) {
     return fail(Status::internal, "out of memory", "free some and run it again");
+  } catch (const std::system_error& error) {
+    return fail(Status::io, error.what(), "see that the file exists and that you may use it");
   } catch (const std::exception& error) {
     return fail(Status::internal, error.what(), "this is a bug in timtin-index; please report it");
   } catch (...) {

@@ -193,7 +193,7 @@ std::optional<RecordProblem> RecordParser::parse(std::string_view line,
     return RecordProblem{Reason::wrong_type, std::move(problem)};
   }
   if (values.rank(Field::text) == Values::kNone) {
-    return RecordProblem{Reason::no_text, "no field holds the text (text, content, maintext …)"};
+    return RecordProblem{Reason::no_text, "no field holds any (text, content, maintext …)"};
   }
   if (looks_like_html(values[Field::text])) {
     return RecordProblem{Reason::unsupported, "the text is an HTML page; HTML is not read yet"};

@@ -1,5 +1,6 @@
 #include "indexer/reject.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <nlohmann/json.hpp>
@@ -42,6 +43,10 @@ std::string to_line(const Reject& reject) {
   line += ": ";
   line += info(reject.reason).meaning;
   if (!reject.detail.empty()) line += ": " + reject.detail;
+  // A file's name may hold anything; a terminal must not obey it.
+  std::replace_if(
+      line.begin(), line.end(),
+      [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, '?');
   return line;
 }
 

@@ -56,7 +56,7 @@ struct Reject {
 
 using RejectSink = std::function<void(const Reject&)>;
 
-/// "crawl/a.jsonl:3: invalid JSON: …": one line for a person.
+/// "crawl/a.jsonl:3: invalid JSON: …": one line for a person; control characters become "?".
 std::string to_line(const Reject& reject);
 
 /// One JSON object without a line end: file, line (null = whole file), byte, reason, detail, hint.

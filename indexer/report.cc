@@ -21,7 +21,10 @@ std::string rejected_line(const BuildReport& report) {
   }
   std::string line = "  rejected   " + grouped(total) + ": " + by_reason;
   if (report.rejects_not_shown > 0) {
-    line += " (" + grouped(report.rejects_not_shown) + " not shown: --rejects FILE lists all)";
+    line +=
+        " (" + grouped(report.rejects_not_shown) + " not shown: " +
+        (report.rejects_file.empty() ? "--rejects FILE lists all" : "see " + report.rejects_file) +
+        ")";
   }
   return line + "\n";
 }

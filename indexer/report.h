@@ -30,6 +30,7 @@ struct BuildReport {
   std::uint64_t bytes = 0;     ///< content read (decompressed)
   std::map<Reason, std::uint64_t> rejected;
   std::uint64_t rejects_not_shown = 0;  ///< of them, not named one by one
+  std::string rejects_file;             ///< of --rejects, or empty
   double seconds = 0;
 };
 

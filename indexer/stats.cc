@@ -1,4 +1,7 @@
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
 
 #include "index/index.h"
 #include "indexer/counts.h"
@@ -30,51 +33,69 @@ Totals sum(const index::Manifest& manifest) {
   return totals;
 }
 
-std::string text_row(const std::string& name, const std::string& value) {
-  return padded(name, 24) + "  " + aligned(value, 14) + "\n";
+using Rows = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
+/// Names on the left, numbers in columns on the right; a first row in capitals is their head.
+std::string table(const Rows& rows) {
+  std::size_t width = 24;
+  for (const auto& [name, numbers] : rows) width = std::max(width, characters(name));
+  std::string out;
+  for (const auto& [name, numbers] : rows) {
+    out += padded(name, width);
+    for (const std::string& number : numbers) out += "  " + aligned(number, 13);
+    out += "\n";
+  }
+  return out;
+}
+
+/// Two decimals.
+std::string ratio(std::uint64_t part, std::uint64_t whole) {
+  const std::uint64_t hundredths = (part * 100 + whole / 2) / whole;
+  const std::string decimals = std::to_string(hundredths % 100);
+  return std::to_string(hundredths / 100) + (decimals.size() < 2 ? ".0" : ".") + decimals;
 }
 
 std::string as_text(const index::Manifest& manifest, const Counts& counts) {
   const Totals totals = sum(manifest);
-  std::string out = text_row("articles", grouped(totals.articles));
-  if (totals.dead > 0) out += text_row("articles not shown", grouped(totals.dead));
-  out += text_row("syllables", grouped(totals.syllables));
-  out += text_row("text bytes", grouped(totals.text_bytes));
-  out += text_row("index bytes", grouped(totals.bytes));
-  if (totals.text_bytes > 0) {
-    const double ratio = static_cast<double>(totals.bytes) / static_cast<double>(totals.text_bytes);
-    std::string hundredths = std::to_string(static_cast<std::uint64_t>(ratio * 100 + 0.5));
-    hundredths.insert(0, hundredths.size() < 3 ? 3 - hundredths.size() : 0, '0');
-    hundredths.insert(hundredths.size() - 2, ".");
-    out += text_row("index bytes / text byte", hundredths);
+  Rows rows = {{"articles", {grouped(totals.articles)}},
+               {"syllables", {grouped(totals.syllables)}},
+               {"text bytes", {grouped(totals.text_bytes)}},
+               {"index bytes", {grouped(totals.bytes)}}};
+  if (totals.dead > 0) {
+    rows.insert(rows.begin() + 1, {"replaced or removed", {grouped(totals.dead)}});
   }
-  out += text_row("segments", grouped(manifest.segments.size()));
-  out += text_row("generation", grouped(manifest.generation));
-  out += text_row("schema", std::to_string(manifest.schema));
-  out += "created                   " + manifest.created + "\n";
-  out += "build                     " + manifest.build_id + "\n";
-  out += "\nFILE                            BYTES\n";
+  if (totals.text_bytes > 0) {
+    rows.push_back({"index bytes / text byte", {ratio(totals.bytes, totals.text_bytes)}});
+  }
+  rows.push_back({"segments", {grouped(manifest.segments.size())}});
+  rows.push_back({"generation", {grouped(manifest.generation)}});
+  rows.push_back({"schema", {std::to_string(manifest.schema)}});
+  std::string out =
+      table(rows) + "created " + manifest.created + ", build " + manifest.build_id + "\n";
+
+  rows = {{"FILE", {"BYTES"}}};
   for (const index::SegmentEntry& segment : manifest.segments) {
+    const std::string folder = manifest.segments.size() > 1 ? segment.id + "/" : "";
     for (const index::FileEntry& file : segment.files) {
-      out += text_row(manifest.segments.size() > 1 ? segment.id + "/" + file.path : file.path,
-                      grouped(file.bytes));
+      rows.push_back({folder + file.path, {grouped(file.bytes)}});
     }
   }
-  out += "\nSOURCE                       ARTICLES  REJECTED\n";
+  out += "\n" + table(rows);
+  rows = {{"SOURCE", {"ARTICLES", "REJECTED"}}};
   for (const index::SourceEntry& source : manifest.sources) {
-    out += padded(source.name, 24) + "  " + aligned(grouped(source.articles), 11) +
-           aligned(grouped(source.rejected), 10) + "\n";
+    rows.push_back({source.name, {grouped(source.articles), grouped(source.rejected)}});
   }
-  out += "\nPROVINCE                     ARTICLES\n";
+  out += "\n" + table(rows);
+  rows = {{"PROVINCE", {"ARTICLES"}}};
   for (const auto& [slug, articles] : counts.provinces) {
-    out += padded(province_name(slug), 24) + "  " + aligned(grouped(articles), 11) + "\n";
+    rows.push_back({province_name(slug), {grouped(articles)}});
   }
-  out += "\nYEAR                         ARTICLES\n";
+  out += "\n" + table(rows);
+  rows = {{"YEAR", {"ARTICLES"}}};
   for (const auto& [year, articles] : counts.years) {
-    out += padded(year == 0 ? "(unknown)" : std::to_string(year), 24) + "  " +
-           aligned(grouped(articles), 11) + "\n";
+    rows.push_back({year == 0 ? "(unknown)" : std::to_string(year), {grouped(articles)}});
   }
-  return out;
+  return out + "\n" + table(rows);
 }
 
 using Json = nlohmann::ordered_json;

@@ -11,14 +11,18 @@
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 source_dir=$(cd "$here/../.." && pwd)
-export TIMTIN_INDEX="${TIMTIN_INDEX:-$source_dir/build/release/indexer/timtin-index}"
-export TIMTIN_SEARCH="${TIMTIN_SEARCH:-$source_dir/build/release/searcher/timtin-search}"
+export TIMTIN_INDEX="${TIMTIN_INDEX:-$source_dir/build/release/bin/timtin-index}"
+export TIMTIN_SEARCH="${TIMTIN_SEARCH:-$source_dir/build/release/bin/timtin-search}"
 export TIMTIN_SOURCE="$source_dir"
 export TIMTIN_DATA="${TIMTIN_DATA:-$source_dir/../shared}"
 # The same output wherever the tests run.
 export LC_ALL=C.UTF-8 TZ=UTC NO_COLOR=1
 unset COLUMNS
 
+if [ ! -x "$TIMTIN_INDEX" ]; then
+  echo "$TIMTIN_INDEX is missing: build it, or set TIMTIN_INDEX and TIMTIN_SEARCH" >&2
+  exit 1
+fi
 bless=no
 if [ "${1:-}" = --bless ]; then
   bless=yes

@@ -27,6 +27,7 @@ TEST(Reject, LineAndJsonSayWhereAndWhy) {
   EXPECT_EQ(to_json(reject),
             R"({"file":"thư mục/a.jsonl","line":3,"byte":120,"reason":"not-object",)"
             R"("detail":"the line is a list","hint":"one JSON object a line is needed"})");
+  EXPECT_EQ(to_line(Reject({"a\x1b[31m\n", 0, 0}, Reason::no_text, "")), "a?[31m?: no text");
   const Reject whole({"a\xFF\"b", 0, 0}, Reason::no_text, "", "do this");
   EXPECT_EQ(to_line(whole), "a\xFF\"b: no text");
   EXPECT_EQ(to_json(whole), R"({"file":"a�\"b","line":null,"byte":0,"reason":"no-text",)"

@@ -26,6 +26,7 @@ constexpr double kDateline = 4;
 constexpr double kBelowTitle = 3;
 constexpr double kRightAboveTitle = 1;
 constexpr double kPerLineAboveTitle = -2;
+constexpr double kPerLineAboveLabelled = -0.5;
 constexpr double kBehindBody = -2;
 constexpr double kLeast = 2;
 // Lines behind the body that may still hold its date.
@@ -169,8 +170,9 @@ class DateChooser {
         continue;
       }
       if (line.kind != LineKind::date && unlabelled) continue;
+      const double per_line = unlabelled ? kPerLineAboveTitle : kPerLineAboveLabelled;
       const double place =
-          distance == 0 ? kRightAboveTitle : kPerLineAboveTitle * static_cast<double>(distance);
+          distance == 0 ? kRightAboveTitle : per_line * static_cast<double>(distance);
       const double weight = label_weight(date.kind);
       if (weight > 0) candidates_.push_back({date, line.text, "header", weight + place});
     }

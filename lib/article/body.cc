@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "article/signature.h"
+
 namespace timtin::article {
 namespace {
 
@@ -10,10 +12,13 @@ constexpr int kLongestCounted = 60;  // a paragraph scores its words, up to this
 constexpr int kPhrase = -3;          // headings and captions stand inside bodies
 constexpr int kTool = -2;
 constexpr int kNoise = -1;
-constexpr int kDate = -10;
+constexpr int kDate = -20;
+constexpr int kSignature = -12;
 constexpr int kAside = -8;  // navigation, contacts, bylines
 constexpr int kMasthead = -15;
 constexpr int kTeaser = -25;
+// A paragraph that ends in dots is often a teaser: it scores this part of its words.
+constexpr int kCutShort = 3;
 // A part behind the label of a list or of comments counts this share: teasers and readers write
 // sentences too.
 constexpr double kBehindList = 0.4;
@@ -22,12 +27,17 @@ constexpr std::size_t kBridgedLines = 6;
 constexpr std::size_t kBridgeParagraphs = 2;
 constexpr std::size_t kBridgeWords = 25;  // of a paragraph behind a bridge
 
-int score(const Line& line) noexcept {
+bool is_cut_short(const Line& line) noexcept {
+  return line.text.ends_with("...") || line.text.ends_with("\u2026");
+}
+
+int score(const Line& line) {
   switch (line.kind) {
     case LineKind::prose:
-      return std::min(static_cast<int>(line.words), kLongestCounted);
+      return std::min(static_cast<int>(line.words), kLongestCounted) /
+             (is_cut_short(line) ? kCutShort : 1);
     case LineKind::phrase:
-      return kPhrase;
+      return is_byline(line.text) ? kSignature : kPhrase;
     case LineKind::date:
       return kDate;
     case LineKind::teaser:
@@ -81,10 +91,7 @@ std::size_t bridge(const std::vector<Line>& lines, std::size_t barrier) {
   }
   std::size_t paragraphs = 0;
   for (std::size_t i = first; i < lines.size() && lines[i].kind == LineKind::prose; ++i) {
-    if (lines[i].words < kBridgeWords || lines[i].text.ends_with("...") ||
-        lines[i].text.ends_with("\u2026")) {
-      break;
-    }
+    if (lines[i].words < kBridgeWords || is_cut_short(lines[i])) break;
     ++paragraphs;
   }
   if (paragraphs < kBridgeParagraphs) return barrier;
@@ -99,7 +106,7 @@ bool is_barrier(const Line& line) noexcept {
   if (line.kind != LineKind::labelled) return false;
   const LabelKind kind = line.label.kind;
   return kind == LabelKind::related || kind == LabelKind::comments || kind == LabelKind::widget ||
-         kind == LabelKind::footer;
+         kind == LabelKind::footer || kind == LabelKind::owner;
 }
 
 LineRange find_body(const std::vector<Line>& lines) {

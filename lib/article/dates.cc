@@ -281,6 +281,10 @@ class Classifier {
       found.context = offset + all_words[cited].begin;
       return found;
     }
+    const std::string_view next = trim(after);
+    const bool alone = next.empty() || next.starts_with('|') || next.starts_with('-') ||
+                       next.starts_with(')') || next.starts_with(']');
+    if (words.empty() && alone) return found;  // «Thứ Sáu, ngày 6 tháng 2 năm 2016»
     tell_event(all_words, before, after, found);
     return found;
   }

@@ -4,12 +4,13 @@
 #include <string>
 
 #include "article/article_date.h"
+#include "article/author.h"
 #include "article/body.h"
-#include "article/byline.h"
 #include "article/lines.h"
 #include "article/place.h"
 #include "article/record_date.h"
 #include "article/scan.h"
+#include "article/signature.h"
 #include "article/title.h"
 #include "article/wrapping.h"
 #include "text/clean.h"
@@ -103,24 +104,42 @@ Article extract_body(const Page& page, Evidence* evidence) {
   return article;
 }
 
-// The site's own name in its header, or a body's name that stands alone above the title.
-bool names_site(const Line& line) {
-  if (line.kind != LineKind::labelled && line.kind != LineKind::phrase) return false;
-  if (line.label.kind == LabelKind::masthead) return true;
-  constexpr std::size_t kOfficeWords = 14;
-  return line.kind == LineKind::phrase && line.words <= kOfficeWords && is_byline(line.text);
+// A body's name that stands alone above the title: «Sở Y tế tỉnh Bình Định».
+bool is_office_line(const Line& line) {
+  return line.kind == LineKind::phrase && byline_kind(line.text) == Byline::office;
 }
 
-std::vector<std::string_view> site_lines(const std::vector<Line>& lines, std::size_t head,
-                                         std::size_t tail) {
-  std::vector<std::string_view> header;
+// The name behind «Bản quyền thuộc về», «Cơ quan chủ quản:»: up to a full stop or bar.
+std::string_view owner_name(const Line& line) {
+  std::string_view name = trim(line.text.substr(std::min(line.label.end, line.text.size())));
+  name = name.substr(0, name.find('|'));
+  return trim(name.substr(0, name.find(". ")));
+}
+
+// The lines in which the site names itself: its header, offices above the title, its owner.
+struct SiteNames {
+  std::vector<std::string_view> lines;
+  std::string_view publisher;  // the first that is a name of the site itself
+};
+
+SiteNames find_site_names(const std::vector<Line>& lines, std::size_t head, std::size_t tail) {
+  SiteNames names;
+  const auto publish = [&](std::string_view name) {
+    if (names.publisher.empty()) names.publisher = name;
+  };
   for (std::size_t i = 0; i < head; ++i) {
-    if (names_site(lines[i])) header.push_back(lines[i].text);
+    const bool masthead =
+        lines[i].kind == LineKind::labelled && lines[i].label.kind == LabelKind::masthead;
+    if (masthead) publish(lines[i].text);
+    if (masthead || is_office_line(lines[i])) names.lines.push_back(lines[i].text);
   }
   for (std::size_t i = tail; i < lines.size(); ++i) {
-    if (lines[i].label.kind == LabelKind::footer) header.push_back(lines[i].text);
+    if (lines[i].label.kind == LabelKind::footer) names.lines.push_back(lines[i].text);
+    if (lines[i].label.kind != LabelKind::owner) continue;
+    names.lines.push_back(lines[i].text);
+    publish(owner_name(lines[i]));
   }
-  return header;
+  return names;
 }
 
 // A whole page as plain text: find the article among menus, lists and widgets.
@@ -146,18 +165,17 @@ Article extract_flat(const Page& page, Evidence* evidence) {
   article.author = find_author(lines, has_title ? title.line : body.begin, body);
   if (!article.author.empty()) note(evidence, "author", article.author, "body", "signature");
   const std::size_t head = has_title ? std::min(title.line, body.begin) : body.begin;
-  const std::vector<std::string_view> header = site_lines(lines, head, body.end);
-  for (const std::string_view line : header) {
-    if (article.publisher.empty()) article.publisher = text::clean_line(line);
-  }
+  const SiteNames site = find_site_names(lines, head, body.end);
+  article.publisher = text::clean_line(site.publisher);
   take_record(page, article, evidence);
   take_first_sentence(article, evidence);
   const ArticleDate date = find_article_date({lines, body, has_title ? title.line : 0, has_title},
                                              page.url, crawl_day(page), evidence);
   take_date(page, date, article, evidence);
   const places::Date day = article.published.date.known() ? article.published.date : date.day;
-  take_place({page.url, page.publisher, header, article.title, paragraphs_of(article.body), day},
-             article, evidence);
+  take_place(
+      {page.url, page.publisher, site.lines, article.title, paragraphs_of(article.body), day},
+      article, evidence);
   return article;
 }
 

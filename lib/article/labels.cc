@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace timtin::article {
 namespace {
@@ -38,8 +39,12 @@ Table make_table() {
   };
   static constexpr Row kRows[] = {
 #define TIMTIN_LABEL(kind, match, phrase) {LabelKind::kind, Match::match, phrase},
+#define TIMTIN_LIST_HEAD(phrase)
+#define TIMTIN_LIST_WORD(word)
 #include "article/labels.inc"
 #undef TIMTIN_LABEL
+#undef TIMTIN_LIST_HEAD
+#undef TIMTIN_LIST_WORD
   };
   Table table;
   for (const Row& row : kRows) {
@@ -55,6 +60,38 @@ Table make_table() {
     }
   }
   return table;
+}
+
+// The parts that labels of lists are made of.
+struct ListParts {
+  std::unordered_set<std::string> heads;  // folded words joined by a space
+  std::unordered_set<std::string> words;
+};
+
+const ListParts& list_parts() {
+  static const ListParts made = [] {
+    static constexpr std::string_view kHeads[] = {
+#define TIMTIN_LABEL(kind, match, phrase)
+#define TIMTIN_LIST_HEAD(phrase) phrase,
+#define TIMTIN_LIST_WORD(word)
+#include "article/labels.inc"
+#undef TIMTIN_LIST_HEAD
+#undef TIMTIN_LIST_WORD
+    };
+    static constexpr std::string_view kWords[] = {
+#define TIMTIN_LIST_HEAD(phrase)
+#define TIMTIN_LIST_WORD(word) word,
+#include "article/labels.inc"
+#undef TIMTIN_LABEL
+#undef TIMTIN_LIST_HEAD
+#undef TIMTIN_LIST_WORD
+    };
+    ListParts parts;
+    for (const std::string_view head : kHeads) parts.heads.insert(join(words_of(head)));
+    for (const std::string_view word : kWords) parts.words.insert(join(words_of(word)));
+    return parts;
+  }();
+  return made;
 }
 
 const Table& table() {
@@ -73,6 +110,24 @@ std::size_t behind_colon(std::string_view line, std::size_t pos) {
   std::size_t at = pos;
   while (at < line.size() && (is_blank(line[at]) || line[at] == ')')) ++at;
   return at < line.size() && line[at] == ':' ? at + 1 : pos;
+}
+
+// True if the words are the label of a list: a head, and behind it nothing but list words (at least
+// one) and numbers.
+bool is_list_label(const std::vector<Word>& words) {
+  constexpr std::size_t kLongestHead = 3;
+  constexpr std::size_t kMostWords = 9;
+  if (words.size() < 2 || words.size() > kMostWords) return false;
+  for (std::size_t count = std::min(kLongestHead, words.size() - 1); count > 0; --count) {
+    const std::span<const Word> all(words);
+    if (!list_parts().heads.contains(join(all.first(count)))) continue;
+    const auto rest = all.subspan(count);
+    const bool fits = std::all_of(rest.begin(), rest.end(), [](const Word& word) {
+      return is_digit(word.folded.front()) || list_parts().words.contains(word.folded);
+    });
+    if (fits && !all_numbers(rest)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -97,6 +152,9 @@ Label find_label(std::string_view line, const std::vector<Word>& words) {
     const bool fits = entry.match == Match::starts || (whole && entry.match != Match::before) ||
                       (colon && entry.match != Match::whole);
     if (fits) return {entry.kind, count, end};
+  }
+  if (is_list_label(words)) {
+    return {LabelKind::related, words.size(), behind_colon(line, words.back().end)};
   }
   return {};
 }

@@ -17,6 +17,7 @@ enum class LabelKind : unsigned char {
   comments,   ///< readers' opinions, ratings
   widget,     ///< weather, statistics, links, polls
   footer,     ///< who runs the site
+  owner,      ///< whom the site belongs to: its name follows
   contact,    ///< how to reach someone: the site, or whom the article is about
   tool,       ///< buttons and counters of the page
   menu,       ///< navigation
@@ -25,6 +26,7 @@ enum class LabelKind : unsigned char {
   updated,    ///< a date of the last change
   clock,      ///< the page's own clock
   author,     ///< who wrote it
+  poster,     ///< who put it on the site
   source,     ///< where it was taken from
 };
 

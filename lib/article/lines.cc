@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/scan.h"
+#include "article/signature.h"
 #include "text/syllable.h"
 
 namespace timtin::article {
@@ -69,7 +70,12 @@ bool is_date_line(const Line& line) {
     if (date.kind == DateKind::dateline) return words_beside_dates(line) <= kBesideDate;
     if (date.kind != DateKind::plain) labelled = true;
   }
-  return words_beside_dates(line) <= (labelled ? kBesideLabelledDate : kBesideDate);
+  if (words_beside_dates(line) <= (labelled ? kBesideLabelledDate : kBesideDate)) return true;
+  // «Thu Hà 14:25, 21/03/2024»: a signature and the date.
+  const FoundDate& first = line.dates.front();
+  return line.dates.size() == 1 && first.begin > 0 &&
+         count_words(line.text.substr(first.end)) == 0 &&
+         byline_kind(line.text.substr(0, first.begin)) != Byline::none;
 }
 
 // Position of the bracket that closes the line's last word and holds nothing but digits and signs
@@ -105,21 +111,31 @@ std::size_t final_date(const Line& line) {
 // Navigation: short parts between bars, arrows or slashes; or many short parts between dashes.
 bool is_crumbs(std::string_view text) {
   constexpr std::size_t kPartWords = 6;
-  static constexpr std::string_view kSigns[] = {" | ",      " > ",      " \u00BB ", " / ",
-                                                " \u203A ", " \u2022 ", " - "};
-  for (const std::string_view sign : kSigns) {
+  struct Sign {
+    std::string_view text;
+    std::size_t parts;  // at least so many
+    std::size_t words;  // of the longest part, at most
+  };
+  static constexpr Sign kSigns[] = {{"|", 2, kPartWords},
+                                    {">", 2, kPartWords},
+                                    {"\u00BB", 2, kPartWords},
+                                    {"\u203A", 2, kPartWords},
+                                    {" \u2022 ", 2, kPartWords},
+                                    {" / ", 2, kPartWords},
+                                    {"/ ", 3, 4},
+                                    {" - ", 4, 3}};
+  for (const Sign& sign : kSigns) {
     std::size_t parts = 1;
     std::size_t longest = 0;
     std::size_t begin = 0;
-    for (std::size_t at = text.find(sign); at != std::string_view::npos;
-         at = text.find(sign, begin)) {
+    for (std::size_t at = text.find(sign.text); at != std::string_view::npos;
+         at = text.find(sign.text, begin)) {
       longest = std::max(longest, count_words(text.substr(begin, at - begin)));
-      begin = at + sign.size();
+      begin = at + sign.text.size();
       ++parts;
     }
     longest = std::max(longest, count_words(text.substr(begin)));
-    const bool dashes = sign == " - ";
-    if (parts >= (dashes ? 4U : 2U) && longest <= (dashes ? 3U : kPartWords)) return true;
+    if (parts >= sign.parts && longest <= sign.words) return true;
   }
   return false;
 }
@@ -155,6 +171,13 @@ LineKind classify(Line& line) {
       words.begin(), words.end(), [](const Word& word) { return !is_digit(word.folded.front()); });
   if (!has_letter) return LineKind::noise;
   const char mark = final_mark(line.text);
+  // «A», «A+»: buttons.
+  if (line.words <= 1 && words.size() == 1 && words[0].folded.size() == 1) return LineKind::noise;
+  // «Kim Cúc.»: a signature, though it ends like a sentence.
+  constexpr std::size_t kSignatureWords = 10;
+  if (mark == '.' && line.words <= kSignatureWords && byline_kind(line.text) != Byline::none) {
+    return LineKind::phrase;
+  }
   const bool teaser = final_date(line) != std::string_view::npos;
   if (!teaser && mark != 0 && line.words >= (mark == ':' ? kColonWords : kSentenceWords)) {
     return LineKind::prose;

@@ -37,6 +37,7 @@ constexpr std::size_t kLeadParagraphs = 2;
 
 // What a province needs: so much, so many times the second, so large a share of all.
 constexpr double kLeast = 3;
+constexpr double kLeastAlone = 2.5;
 constexpr double kMargin = 1.5;
 constexpr double kShare = 0.4;
 // What a district needs, within its province.
@@ -329,7 +330,9 @@ class Attribution {
         second = std::max(second, weight);
       }
     }
-    const bool clear = first >= kLeast && first >= kMargin * second && first >= kShare * sum;
+    // With nothing against it, a name in the title and the lead is enough.
+    const bool clear = first >= (second > 0 ? kLeast : kLeastAlone) && first >= kMargin * second &&
+                       first >= kShare * sum;
     return clear ? best : nullptr;
   }
 

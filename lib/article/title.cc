@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <limits>
 
-#include "article/byline.h"
 #include "article/scan.h"
+#include "article/signature.h"
 
 namespace timtin::article {
 namespace {
@@ -25,13 +25,15 @@ constexpr double kTooShort = -6;
 constexpr double kTooLong = -5;
 constexpr double kAboveDate = 4;
 constexpr double kPerLineAway = -1.2;
-constexpr double kPerson = -5;  // a line that looks like a signature
+constexpr double kShortLine = 0.5;  // a line away counts so much if it is short
+constexpr double kFarthest = 5;     // more lines away make no difference
+constexpr double kPerson = -5;      // a line that looks like a signature
 constexpr double kOffice = -2;
 constexpr double kListItem = -4;
 constexpr double kHeadingColon = -3;
 constexpr double kRepeated = 2;
 constexpr double kSentence = -2;
-constexpr double kLeast = -1.5;  // of a title that is accepted
+constexpr double kLeast = -3.5;  // of a title that is accepted
 
 bool is_aside(const Line& line) {
   return line.kind == LineKind::noise ||
@@ -39,9 +41,10 @@ bool is_aside(const Line& line) {
 }
 
 bool is_author_line(const Line& line) {
-  return (line.kind == LineKind::labelled &&
-          (line.label.kind == LabelKind::author || line.label.kind == LabelKind::source)) ||
-         (line.kind == LineKind::phrase && is_byline(line.text));
+  if (line.kind != LineKind::labelled) return line.kind == LineKind::phrase && is_byline(line.text);
+  return line.label.kind == LabelKind::author || line.label.kind == LabelKind::poster ||
+         line.label.kind == LabelKind::source ||
+         (line.label.kind == LabelKind::masthead && is_byline(line.text));
 }
 
 bool is_candidate(const Line& line) {
@@ -66,14 +69,15 @@ bool is_list_item(std::string_view text) {
          text.starts_with("\u2022") || text.starts_with("\u00BB") || is_digit(text.front());
 }
 
-// Lines between the candidate and the body that are neither dates nor bylines nor buttons.
-std::size_t lines_away(const std::vector<Line>& lines, std::size_t index, std::size_t body) {
-  std::size_t count = 0;
+// Lines between the candidate and the body that are neither dates nor bylines nor buttons; short
+// ones count half.
+double lines_away(const std::vector<Line>& lines, std::size_t index, std::size_t body) {
+  double count = 0;
   for (std::size_t i = index + 1; i < body; ++i) {
-    if (lines[i].kind != LineKind::date && !is_aside(lines[i]) && !is_author_line(lines[i]))
-      ++count;
+    if (lines[i].kind == LineKind::date || is_aside(lines[i]) || is_author_line(lines[i])) continue;
+    count += lines[i].words <= kFewWords ? kShortLine : 1;
   }
-  return count;
+  return std::min(count, kFarthest);
 }
 
 double score(const std::vector<Line>& lines, std::size_t index, std::size_t body) {
@@ -87,7 +91,7 @@ double score(const std::vector<Line>& lines, std::size_t index, std::size_t body
     sum = kTooLong;
   }
   if (stands_above_date(lines, index)) sum += kAboveDate;
-  sum += kPerLineAway * static_cast<double>(lines_away(lines, index, body));
+  sum += kPerLineAway * lines_away(lines, index, body);
   const Byline byline = byline_kind(line.text);
   if (byline != Byline::none) sum += byline == Byline::person ? kPerson : kOffice;
   if (is_list_item(line.text)) sum += kListItem;

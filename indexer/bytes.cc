@@ -15,7 +15,7 @@ namespace timtin::indexer {
 namespace {
 
 /// Large enough that system calls do not count, small enough for the processor's cache.
-constexpr std::size_t kChunk = 256 * 1024;
+constexpr std::size_t kChunk = std::size_t{256} * 1024;
 
 class FileSource final : public ByteSource {
  public:

@@ -18,7 +18,7 @@ struct Content {
 };
 
 /// How many bytes content_of() should see, if there are as many.
-constexpr std::size_t kContentHead = 64 * 1024;
+constexpr std::size_t kContentHead = std::size_t{64} * 1024;
 
 /// Tells what the content is from its first bytes, already decompressed. The name decides one thing
 /// only: *.jsonl and *.ndjson (before .gz, .zst) hold records even if the first of them is broken.

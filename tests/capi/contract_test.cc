@@ -189,6 +189,10 @@ TEST(Getters, BeyondTheLastItemGiveNullOrZero) {
   const timtin_answer* a = answer.get();
   ASSERT_GT(timtin_answer_hit_count(a), 0U);
   EXPECT_EQ(nullptr, timtin_hit_id(a, timtin_answer_hit_count(a)));
+  EXPECT_EQ(nullptr, timtin_hit_published(a, timtin_answer_hit_count(a)));
+  EXPECT_EQ(nullptr, timtin_facet_name(a, timtin_answer_facet_count(a)));
+  EXPECT_EQ(nullptr, timtin_facet_value_name(a, 0, timtin_facet_value_count(a, 0)));
+  EXPECT_EQ(nullptr, timtin_note_text(a, timtin_answer_note_count(a)));
   for (const size_t i : {size_t{1000}, static_cast<size_t>(-1)}) {
     EXPECT_EQ(nullptr, timtin_hit_id(a, i));
     EXPECT_EQ(nullptr, timtin_hit_published(a, i));

@@ -1,16 +1,45 @@
 #include "text/forms.h"
 
-#include <unicode/uchar.h>
-
 #include <string>
 
+#include "text/chars_table.h"
 #include "text/cluster.h"
 #include "text/utf8.h"
 
 namespace timtin::text {
 
+Forms::Letters Forms::add_plain_letters(std::string_view text, std::size_t pos) noexcept {
+  Letters letters;
+  letters.last_begin = pos;
+  // Sizes live in locals: a store to a byte array could alias the members.
+  std::size_t key = key_size_;
+  std::size_t folded = folded_size_;
+  std::size_t tones = tones_size_;
+  while (pos < text.size() && key + tones <= kMaxKeyBefore && folded <= kMaxFoldedBefore) {
+    const TableChar c = find_table_char(text, pos);
+    if (c.entry == nullptr || c.entry->cls != CharClass::letter || c.entry->compound) break;
+    letters.last_begin = pos;
+    ++letters.count;
+    letters.upper += c.entry->upper;
+    last_key_ = key;
+    last_folded_ = folded;
+    letter_tones_ = tones;
+    last_letter_ = c.entry->letter;
+    key = add_code_point(key_, key, c.entry->letter);
+    folded = add_code_point(folded_, folded, c.entry->folded);
+    tones_[tones] = digit_of(c.entry->tone);
+    tones += c.entry->tone != Tone::level;
+    pos += c.length;
+  }
+  key_size_ = key;
+  folded_size_ = folded;
+  tones_size_ = tones;
+  letters.end = pos;
+  return letters;
+}
+
 void Forms::add_tone(Tone tone) noexcept {
-  const char digit = static_cast<char>('0' + static_cast<int>(tone));
+  const char digit = digit_of(tone);
   std::size_t at = tones_size_;
   while (at > letter_tones_ && tones_[at - 1] > digit) --at;
   if (at > letter_tones_ && tones_[at - 1] == digit) return;
@@ -42,7 +71,7 @@ bool Forms::add_quality(char32_t mark) noexcept {
   }
   if (letter == 0) return false;
   key_size_ = last_key_;
-  add_code_point(key_.data(), key_size_, letter);
+  key_size_ = add_code_point(key_, key_size_, letter);
   last_letter_ = letter;
   return true;
 }
@@ -74,9 +103,9 @@ void Forms::add_parts(std::span<const char32_t> parts) {
     const Decoded decoded = decode(composed, pos);
     const CharInfo info = char_info(decoded.code_point);
     if (key_size_ + decoded.length > key_limit || folded_size_ + kMaxLetterBytes > kMaxBytes) break;
-    add_code_point(key_.data(), key_size_, decoded.code_point);
+    key_size_ = add_code_point(key_, key_size_, decoded.code_point);
     if (info.cls == CharClass::letter || info.cls == CharClass::digit) {
-      add_code_point(folded_.data(), folded_size_, info.folded);
+      folded_size_ = add_code_point(folded_, folded_size_, info.folded);
     }
     pos += decoded.length;
   }
@@ -89,10 +118,6 @@ void Forms::drop_thousands(std::size_t prefix, char separator) noexcept {
     folded_[to++] = folded_[from];
   }
   folded_size_ = to;
-}
-
-void Forms::add_long(char* bytes, std::size_t& size, char32_t c) noexcept {
-  size += encode(c, bytes + size);
 }
 
 }  // namespace timtin::text

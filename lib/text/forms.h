@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "text/chars.h"
+#include "text/utf8.h"
 
 namespace timtin::text {
 
@@ -23,26 +24,30 @@ class Forms {
 
   /// True if another letter with all its tones surely fits.
   bool has_room() const noexcept {
-    return key_size_ + tones_size_ + kMaxLetterBytes + kMaxLetterTones <= kMaxBytes &&
-           folded_size_ + kMaxLetterBytes <= kMaxBytes;
+    return key_size_ + tones_size_ <= kMaxKeyBefore && folded_size_ <= kMaxFoldedBefore;
   }
 
   /// Appends a letter or digit; the marks added next belong to it. Needs has_room().
   void add(char32_t letter, char32_t folded, Tone tone) noexcept {
     begin_letter();
-    add_code_point(key_.data(), key_size_, letter);
-    add_code_point(folded_.data(), folded_size_, folded);
+    key_size_ = add_code_point(key_, key_size_, letter);
+    folded_size_ = add_code_point(folded_, folded_size_, folded);
     last_letter_ = letter;
-    if (tone != Tone::level) add_tone(tone);
+    tones_[tones_size_] = digit_of(tone);
+    tones_size_ += tone != Tone::level;
   }
 
-  /// Appends an ASCII letter, digit, dot or comma, lower-cased. Needs has_room().
-  void add_ascii(char c) noexcept {
-    begin_letter();
-    key_[key_size_++] = c;
-    folded_[folded_size_++] = c;
-    last_letter_ = static_cast<unsigned char>(c);
-  }
+  /// What add_plain_letters() went through.
+  struct Letters {
+    std::size_t end = 0;         ///< one past the last byte read
+    std::size_t last_begin = 0;  ///< first byte of the last letter
+    std::size_t count = 0;
+    std::size_t upper = 0;
+  };
+
+  /// Appends the letters from byte `pos` on as long as each is one character of the table that
+  /// needs no look at its neighbours, and there is room. This is where the time goes.
+  Letters add_plain_letters(std::string_view text, std::size_t pos) noexcept;
 
   /// Adds a tone to the last letter; a tone that it has already is left out, and two tones
   /// of one letter stand in the order of their numbers.
@@ -72,6 +77,8 @@ class Forms {
  private:
   static constexpr std::size_t kMaxLetterBytes = 4;
   static constexpr std::size_t kMaxLetterTones = 5;
+  static constexpr std::size_t kMaxKeyBefore = kMaxBytes - kMaxLetterBytes - kMaxLetterTones;
+  static constexpr std::size_t kMaxFoldedBefore = kMaxBytes - kMaxLetterBytes;
 
   void begin_letter() noexcept {
     last_key_ = key_size_;
@@ -79,12 +86,27 @@ class Forms {
     letter_tones_ = tones_size_;
   }
 
-  static void add_code_point(char* bytes, std::size_t& size, char32_t c) noexcept;
-  static void add_long(char* bytes, std::size_t& size, char32_t c) noexcept;
+  using Bytes = std::array<char, kMaxBytes>;
 
-  std::array<char, kMaxBytes> folded_;
-  std::array<char, kMaxBytes> key_;
-  std::array<char, kMaxBytes> tones_;
+  static char digit_of(Tone tone) noexcept {
+    return static_cast<char>('0' + static_cast<int>(tone));
+  }
+
+  /// Writes `c` as UTF-8 behind the first `size` bytes; returns the new size.
+  static std::size_t add_code_point(Bytes& bytes, std::size_t size, char32_t c) noexcept {
+    if (c < 0x800) [[likely]] {
+      // One byte or two without a branch: which it is cannot be foretold in Vietnamese text.
+      const bool two = c >= 0x80;
+      bytes[size] = static_cast<char>(two ? 0xC0U | (c >> 6) : c);
+      bytes[size + 1] = static_cast<char>(0x80U | (c & 0x3FU));
+      return size + 1 + two;
+    }
+    return size + encode(c, bytes.data() + size);
+  }
+
+  Bytes folded_;
+  Bytes key_;
+  Bytes tones_;
   std::size_t folded_size_ = 0;
   std::size_t key_size_ = 0;
   std::size_t tones_size_ = 0;
@@ -94,16 +116,5 @@ class Forms {
   std::size_t letter_tones_ = 0;
   char32_t last_letter_ = 0;
 };
-
-inline void Forms::add_code_point(char* bytes, std::size_t& size, char32_t c) noexcept {
-  if (c < 0x80) {
-    bytes[size++] = static_cast<char>(c);
-  } else if (c < 0x800) {
-    bytes[size++] = static_cast<char>(0xC0U | (c >> 6));
-    bytes[size++] = static_cast<char>(0x80U | (c & 0x3FU));
-  } else {
-    add_long(bytes, size, c);
-  }
-}
 
 }  // namespace timtin::text

@@ -48,10 +48,10 @@ constexpr std::string_view kRhymes[] = {
 
 /// After q, where the u is part of the onset's sound.
 constexpr std::string_view kRhymesAfterQ[] = {
-    "ua",  "uac", "uach", "uai",  "uan",  "uang", "uanh", "uao",  "uat",  "uau", "uay",
-    "uăc", "uăm", "uăn",  "uăng", "uăp",  "uăt",  "uân",  "uâng", "uât",  "uây", "ue",
-    "uen", "ueo", "uet",  "uê",   "uêch", "uên",  "uênh", "uêt",  "uêu",  "ui",  "uinh",
-    "uit", "uôc", "uơ",   "uy",   "uych", "uyên", "uyêt", "uyn",  "uynh", "uyt",
+    "ua",  "uac", "uach", "uai",  "uan",  "uang", "uanh", "uao",  "uat", "uau",  "uay",
+    "uăc", "uăm", "uăn",  "uăng", "uăp",  "uăt",  "uân",  "uâng", "uât", "uây",  "ue",
+    "uen", "ueo", "uet",  "uê",   "uêch", "uên",  "uênh", "uêt",  "uêu", "ui",   "uinh",
+    "uit", "uôc", "uơ",   "uơi",  "uy",   "uych", "uyên", "uyêt", "uyn", "uynh", "uyt",
 };
 
 /// Without an onset iê is written yê.

@@ -28,28 +28,12 @@ Char read_rare_char(std::string_view text, std::size_t pos) {
   return {info.letter, info.folded, decoded.length, info.cls, info.tone, info.upper, info.compound};
 }
 
-/// decode() and char_info() in one step, quick for what Vietnamese text is made of: ASCII, letters
-/// of two bytes, and the letters with two marks, U+1E00..U+1EFF, of three.
 inline Char read_char(std::string_view text, std::size_t pos) {
-  const auto byte = [text](std::size_t at) { return static_cast<std::uint8_t>(text[at]); };
-  const auto is_tail = [](std::uint8_t b) { return (b & 0xC0U) == 0x80U; };
-  const std::uint8_t lead = byte(pos);
-  const CharEntry* entry = nullptr;
-  std::uint32_t length = 1;
-  if (lead < 0x80) {
-    entry = &kCharTable[lead];
-  } else if (lead >= 0xC2 && lead < 0xE0 && pos + 1 < text.size() && is_tail(byte(pos + 1))) {
-    entry = &kCharTable[(lead & 0x1FU) << 6 | (byte(pos + 1) & 0x3FU)];
-    length = 2;
-  } else if (lead == 0xE1 && pos + 2 < text.size() && byte(pos + 1) >= 0xB8 &&
-             byte(pos + 1) <= 0xBB && is_tail(byte(pos + 2))) {
-    entry = &kCharTable[0x1000U | (byte(pos + 1) & 0x3FU) << 6 | (byte(pos + 2) & 0x3FU)];
-    length = 3;
-  } else {
-    return read_rare_char(text, pos);
-  }
-  return {entry->letter, entry->folded, length,         entry->cls,
-          entry->tone,   entry->upper,  entry->compound};
+  const TableChar found = find_table_char(text, pos);
+  if (found.entry == nullptr) return read_rare_char(text, pos);
+  const CharEntry& entry = *found.entry;
+  return {entry.letter, entry.folded, found.length,  entry.cls,
+          entry.tone,   entry.upper,  entry.compound};
 }
 
 /// The class of the first character from `pos` on that is not invisible; separator at the end.
@@ -138,6 +122,11 @@ bool Tokenizer::skip_gap(Gap& gap) {
   bool at_token = true;  // nothing but invisible characters since the token before
   for (;;) {
     if (pos_ >= text_.size()) return false;
+    if (text_[pos_] == ' ' && gap.stop == Gap::Stop::none) {  // the whole of most gaps
+      at_token = false;
+      ++pos_;
+      continue;
+    }
     const Char c = read_char(text_, pos_);
     switch (c.cls) {
       case CharClass::letter:
@@ -173,6 +162,16 @@ bool Tokenizer::skip_gap(Gap& gap) {
 
 void Tokenizer::read_word(Word& word) {
   forms_.clear();
+  // Appends a letter or digit that the fast loop does not take; returns its end.
+  const auto add_rare = [this](const Char& c, std::size_t at) {
+    if (!c.compound) {
+      forms_.add(c.letter, c.folded, c.tone);
+      return at + c.length;
+    }
+    const Cluster cluster(text_, at);
+    forms_.add_parts(cluster.parts());
+    return cluster.end();
+  };
   std::size_t letter_begin = pos_;
   CharClass before = CharClass::separator;  // class of the last letter or digit
   int marks = 0;                            // read after it on the fast path
@@ -192,22 +191,30 @@ void Tokenizer::read_word(Word& word) {
           word.begins_upper = c.upper;
           word.begins_lower = !c.upper;
         }
+        before = c.cls;
+        marks = 0;
+        if (const Forms::Letters plain = forms_.add_plain_letters(text_, pos); plain.count > 0) {
+          word.letters += plain.count;
+          word.uppers += plain.upper;
+          letter_begin = plain.last_begin;
+          pos = plain.end;
+          if (pos < text_.size() && text_[pos] == ' ') {  // how most words end
+            word.end = pos;
+            return;
+          }
+          continue;
+        }
         ++word.letters;
         word.uppers += c.upper;
-        [[fallthrough]];
+        letter_begin = pos;
+        pos = add_rare(c, pos);
+        continue;
       case CharClass::digit:
         if (!forms_.has_room()) return;
-        letter_begin = pos;
-        marks = 0;
         before = c.cls;
-        if (c.compound) {
-          const Cluster cluster(text_, pos);
-          forms_.add_parts(cluster.parts());
-          pos = cluster.end();
-        } else {
-          forms_.add(c.letter, c.folded, c.tone);
-          pos += c.length;
-        }
+        marks = 0;
+        letter_begin = pos;
+        pos = add_rare(c, pos);
         continue;
       case CharClass::tone:
         if (c.compound || ++marks > kMaxFastMarks) break;
@@ -223,11 +230,11 @@ void Tokenizer::read_word(Word& word) {
       case CharClass::mark:
         break;
       case CharClass::separator: {
-        const CharClass next = class_at(text_, pos + c.length);
         const bool point = (c.letter == U'.' || c.letter == U',') && word.letters == 0 &&
-                           word.plain && next == CharClass::digit && forms_.has_room();
-        const bool apostrophe =
-            before == CharClass::letter && next == CharClass::letter && is_apostrophe(c.letter);
+                           word.plain && forms_.has_room() &&
+                           class_at(text_, pos + c.length) == CharClass::digit;
+        const bool apostrophe = is_apostrophe(c.letter) && before == CharClass::letter &&
+                                class_at(text_, pos + c.length) == CharClass::letter;
         if (!point && !apostrophe) return;
         if (point) {
           word.has_point = true;

@@ -46,7 +46,7 @@ void FlatFile::open_header(std::string_view kind, std::string_view segment) {
   FlatHeader header;
   std::memcpy(&header, map_, sizeof header);
   if (std::memcmp(header.magic, kFlatMagic, sizeof header.magic) != 0) {
-    fail("it does not begin as a file of an index does");
+    fail("its first 8 bytes are not those of a file of an index");
   }
   if (header.checksum !=
       checksum({reinterpret_cast<const char*>(&header), offsetof(FlatHeader, checksum)})) {

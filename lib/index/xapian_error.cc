@@ -58,4 +58,8 @@ Error from_xapian(const Xapian::Error& error, const std::filesystem::path& path)
                path.string() + ": Xapian reports " + error.get_type() + ": " + detail);
 }
 
+Error from_xapian(const std::logic_error& error, const std::filesystem::path& path) {
+  return damaged_error(path, std::string("Xapian fails on it: ") + error.what());
+}
+
 }  // namespace timtin::index

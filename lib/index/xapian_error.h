@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stdexcept>
 #include <utility>
 
 #include <xapian.h>
@@ -14,12 +15,18 @@ namespace timtin::index {
 /// Xapian::Error is no std::exception: every call into Xapian goes through xapian_call.
 Error from_xapian(const Xapian::Error& error, const std::filesystem::path& path);
 
-/// Calls `body`; a Xapian::Error in it comes out as timtin::Error.
+/// The same for what the standard library throws inside of Xapian: its blocks have no checksums,
+/// and a damaged length ends in std::length_error or std::out_of_range.
+Error from_xapian(const std::logic_error& error, const std::filesystem::path& path);
+
+/// Calls `body`; what Xapian throws in it comes out as timtin::Error.
 template <class Body>
 decltype(auto) xapian_call(const std::filesystem::path& path, Body&& body) {
   try {
     return std::forward<Body>(body)();
   } catch (const Xapian::Error& error) {
+    throw from_xapian(error, path);
+  } catch (const std::logic_error& error) {
     throw from_xapian(error, path);
   }
 }

@@ -1,0 +1,67 @@
+// Whenever a build is killed, readers see a whole generation and the next build succeeds.
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <random>
+#include <thread>
+
+#include "index/check.h"
+#include "random_articles.h"
+#include "small_index.h"
+
+namespace timtin::index {
+namespace {
+
+constexpr int kKills = 40;
+constexpr int kArticles = 1100;  // two commits and a rest
+
+void build(const std::filesystem::path& folder, std::uint32_t seed) {
+  test::RandomArticles random(seed);
+  Builder builder(folder, {});
+  for (int i = 0; i < kArticles; ++i) builder.add(random.next());
+  builder.publish({});
+}
+
+TEST(Crash, KilledAtRandomMoments) {
+  const test::TempFolder folder;
+  const auto begin = std::chrono::steady_clock::now();
+  build(folder.path(), 1);
+  const auto duration = std::chrono::steady_clock::now() - begin;
+  std::mt19937 random(2);
+  std::uint64_t generation = 1;
+  int killed = 0;
+  for (int i = 0; i < kKills; ++i) {
+    const pid_t child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+      build(folder.path(), 3);
+      std::_Exit(0);
+    }
+    // Up to a little longer than a build takes: most are hit, the end of it included.
+    std::this_thread::sleep_for(duration * (random() % 1100) / 1000);
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    if (WIFSIGNALED(status)) ++killed;
+    const Index index = Index::open(folder.path());
+    EXPECT_EQ(index.size(), static_cast<std::uint64_t>(kArticles));
+    EXPECT_GE(index.manifest().generation, generation);
+    generation = index.manifest().generation;
+    EXPECT_TRUE(check(folder.path()).empty()) << "after kill " << i;
+  }
+  EXPECT_GT(killed, kKills / 2);
+  build(folder.path(), 4);
+  EXPECT_GT(Index::open(folder.path()).manifest().generation, generation);
+  std::size_t segments = 0;
+  for ([[maybe_unused]] const auto& entry :
+       std::filesystem::directory_iterator(folder.path() / "segments")) {
+    ++segments;
+  }
+  EXPECT_EQ(segments, 2u) << "nothing of the killed builds is left";
+}
+
+}  // namespace
+}  // namespace timtin::index

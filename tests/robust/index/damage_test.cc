@@ -1,0 +1,181 @@
+// Damage on disk is found by check() and never crashes a reader.
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <random>
+
+#include "error.h"
+#include "index/check.h"
+#include "index/files.h"
+#include "index/xapian_error.h"
+#include "random_articles.h"
+#include "small_index.h"
+
+namespace timtin::index {
+namespace {
+
+constexpr int kFlips = 500;
+
+class Damage : public testing::Test {
+ protected:
+  Damage() {
+    test::RandomArticles random(5);
+    for (int generation = 0; generation < 2; ++generation) {
+      Builder builder(folder_.path(), {});
+      for (int i = 0; i < 600; ++i) builder.add(random.next());
+      manifest_ = builder.publish({});
+    }
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder_.path())) {
+      if (entry.is_regular_file() && entry.file_size() > 0 && entry.path().filename() != "lock") {
+        files_.push_back(entry.path());
+      }
+    }
+    std::sort(files_.begin(), files_.end());
+  }
+
+  /// Reads all there is to read. Returns true if damage was reported, by our error type alone.
+  bool read_everything() const {
+    try {
+      const Index index = Index::open(folder_.path());
+      const Segment& segment = *index.segments().at(0);
+      static_cast<void>(segment.columns());
+      std::uint64_t sum = 0;
+      for (ArticleNo number = 0; number < segment.size(); ++number) {
+        TokenCursor cursor = segment.tokens().article(number);
+        for (TermId id = 0; cursor.next(id);) sum += id;
+        sum += segment.article(number).body.size();
+      }
+      for (const std::string_view folded : segment.tokens().folded_with_prefix("", 100'000)) {
+        sum += segment.tokens().forms(folded).size();
+      }
+      xapian_call(folder_.path(), [&] {
+        const Xapian::Database& postings = segment.postings();
+        for (auto term = postings.allterms_begin(); term != postings.allterms_end(); ++term) {
+          for (auto at = postings.postlist_begin(*term); at != postings.postlist_end(*term); ++at) {
+            sum += at.get_wdf();
+          }
+        }
+      });
+      EXPECT_GT(sum, 0u);
+      return false;
+    } catch (const Error& error) {
+      EXPECT_TRUE(error.status() == Status::damaged || error.status() == Status::schema ||
+                  error.status() == Status::io)
+          << error.what();
+      EXPECT_FALSE(error.hint().empty()) << error.what();
+      return true;
+    }
+  }
+
+  bool check_finds_damage() const {
+    try {
+      return !check(folder_.path()).empty();
+    } catch (const Error& error) {
+      EXPECT_FALSE(error.hint().empty()) << error.what();
+      return true;
+    }
+  }
+
+  static void overwrite(const std::filesystem::path& path, const std::string& content) {
+    std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
+  }
+
+  /// True if it belongs to the current generation and is ours, not Xapian's.
+  bool ours_and_current(const std::filesystem::path& path) const {
+    const std::string name = path.string();
+    if (name.find("/postings/") != std::string::npos) return false;
+    return name.find("/segments/") == std::string::npos
+               ? path.filename() != manifest_name(manifest_.generation - 1)
+               : name.find(manifest_.segments[0].id) != std::string::npos;
+  }
+
+  test::TempFolder folder_;
+  Manifest manifest_;
+  std::vector<std::filesystem::path> files_;
+};
+
+TEST_F(Damage, AWholeIndexIsWhole) {
+  for (const Finding& finding : check(folder_.path())) {
+    ADD_FAILURE() << finding.file << ": " << finding.problem;
+  }
+  EXPECT_FALSE(read_everything());
+}
+
+TEST_F(Damage, AFlippedByteAnywhereIsFound) {
+  std::mt19937 random(1);
+  int unnoticed_in_xapian = 0;
+  for (int i = 0; i < kFlips; ++i) {
+    const std::filesystem::path& path = files_[random() % files_.size()];
+    const std::string whole = read_file(path);
+    std::string damaged = whole;
+    const std::size_t at = random() % damaged.size();
+    damaged[at] = static_cast<char>(damaged[at] ^ static_cast<char>(1 + random() % 255));
+    overwrite(path, damaged);
+    EXPECT_TRUE(check_finds_damage()) << path << " byte " << at;
+    const bool noticed = read_everything();
+    if (ours_and_current(path)) {
+      EXPECT_TRUE(noticed) << path << " byte " << at;
+    }
+    if (!noticed && path.string().find("/postings/") != std::string::npos &&
+        path.string().find(manifest_.segments[0].id) != std::string::npos) {
+      ++unnoticed_in_xapian;
+    }
+    overwrite(path, whole);
+    if (HasFailure()) break;
+  }
+  // Xapian's blocks have no checksums: a reader notices some of the damage in them, check() all.
+  RecordProperty("unnoticed_by_a_reader_in_postings", unnoticed_in_xapian);
+  EXPECT_FALSE(check_finds_damage());
+}
+
+TEST_F(Damage, AFileCutShortOrGoneIsFound) {
+  for (const std::filesystem::path& path : files_) {
+    const std::string whole = read_file(path);
+    for (const std::size_t length : {std::size_t{0}, whole.size() / 2, whole.size() - 1}) {
+      overwrite(path, whole.substr(0, length));
+      EXPECT_TRUE(check_finds_damage()) << path << " cut at " << length;
+      const bool noticed = read_everything();
+      if (ours_and_current(path)) {
+        EXPECT_TRUE(noticed) << path << " cut at " << length;
+      }
+    }
+    std::filesystem::remove(path);
+    // Without its manifest an older generation is simply not there.
+    EXPECT_EQ(check_finds_damage(), path.filename() != manifest_name(manifest_.generation - 1))
+        << path << " removed";
+    read_everything();
+    overwrite(path, whole);
+  }
+  EXPECT_TRUE(check(folder_.path()).empty());
+}
+
+TEST_F(Damage, CheckNamesFileAndByte) {
+  const std::string name = "segments/" + manifest_.segments[0].id + "/texts";
+  std::string content = read_file(folder_.path() / name);
+  content[40'000] = static_cast<char>(content[40'000] ^ 1);
+  overwrite(folder_.path() / name, content);
+  const std::vector<Finding> findings = check(folder_.path());
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].file, name);
+  EXPECT_NE(findings[0].problem.find("bytes 32896 to 49279"), std::string::npos)
+      << findings[0].problem;
+}
+
+TEST_F(Damage, CheckComparesThePartsWithEachOther) {
+  // Files that are whole in themselves but are of two generations.
+  const std::filesystem::path segment = folder_.path() / "segments" / manifest_.segments[0].id;
+  Manifest manifest = manifest_;
+  manifest.segments[0].articles = 599;
+  publish(folder_.path(), manifest);
+  EXPECT_FALSE(check(folder_.path()).empty());
+  manifest = manifest_;
+  manifest.segments[0].syllables += 1;
+  publish(folder_.path(), manifest);
+  EXPECT_FALSE(check(folder_.path()).empty());
+  publish(folder_.path(), manifest_);
+  EXPECT_TRUE(check(folder_.path()).empty());
+}
+
+}  // namespace
+}  // namespace timtin::index

@@ -1,0 +1,146 @@
+#include "index/flat_file.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <numeric>
+#include <vector>
+
+#include "index/files.h"
+#include "index/flat_writer.h"
+#include "index/offset_table.h"
+#include "small_index.h"
+
+namespace timtin::index {
+namespace {
+
+using test::TempFolder;
+
+/// A file of two sections; the second spans three blocks.
+std::filesystem::path write_sample(const TempFolder& folder) {
+  const std::filesystem::path path = folder.path() / "sample";
+  FlatWriter writer(path, "tokens", "segment-1");
+  writer.begin_section("letters");
+  writer.append("abc");
+  writer.append("defg");
+  std::vector<std::uint32_t> numbers(2 * kFlatBlockBytes / sizeof(std::uint32_t) + 5);
+  std::iota(numbers.begin(), numbers.end(), 0);
+  writer.section<std::uint32_t>("numbers", numbers);
+  writer.begin_section("empty");
+  writer.finish(7);
+  return path;
+}
+
+void overwrite(const std::filesystem::path& path, const std::string& content) {
+  std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
+}
+
+TEST(FlatFile, GivesBackWhatWasWritten) {
+  const TempFolder folder;
+  const FlatFile file(write_sample(folder), "tokens", "segment-1");
+  EXPECT_EQ(file.count(), 7u);
+  const auto letters = file.array<char>("letters");
+  EXPECT_EQ(std::string(letters.begin(), letters.end()), "abcdefg");
+  const auto numbers = file.array<std::uint32_t>("numbers");
+  ASSERT_EQ(numbers.size(), 2 * kFlatBlockBytes / 4 + 5);
+  for (std::uint32_t i = 0; i < numbers.size(); ++i) ASSERT_EQ(numbers[i], i);
+  EXPECT_TRUE(file.array<char>("empty").empty());
+  const FlatArray<std::uint32_t> lazily(file, "numbers");
+  EXPECT_EQ(lazily.size(), numbers.size());
+  EXPECT_EQ(lazily[8000], 8000u);
+}
+
+TEST(FlatFile, EveryFlippedByteIsNoticed) {
+  const TempFolder folder;
+  const std::filesystem::path path = write_sample(folder);
+  const std::string whole = read_file(path);
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    // All of header and tail, and every 97th byte of the blocks between.
+    if (i > 300 && i + 300 < whole.size() && i % 97 != 0) continue;
+    std::string damaged = whole;
+    damaged[i] = static_cast<char>(damaged[i] ^ 0x10);
+    overwrite(path, damaged);
+    try {
+      FlatFile(path, "tokens", "segment-1").check_all();
+      ADD_FAILURE() << "byte " << i << " was flipped and nobody noticed";
+    } catch (const Error& error) {
+      ASSERT_EQ(error.status(), Status::damaged) << error.what();
+      ASSERT_NE(std::string(error.what()).find(path.string()), std::string::npos);
+      ASSERT_NE(std::string(error.what()).find("byte"), std::string::npos) << error.what();
+      ASSERT_NE(error.hint().find("timtin-index"), std::string::npos);
+    }
+  }
+}
+
+TEST(FlatFile, DamageIsFoundWhereItIsReadAndNotBefore) {
+  const TempFolder folder;
+  const std::filesystem::path path = write_sample(folder);
+  std::string content = read_file(path);
+  const std::size_t in_last_block = sizeof(FlatHeader) + 2 * kFlatBlockBytes + 10;
+  content[in_last_block] = static_cast<char>(content[in_last_block] ^ 1);
+  overwrite(path, content);
+  const FlatFile file(path, "tokens", "segment-1");
+  EXPECT_NO_THROW(file.array<char>("letters"));
+  const FlatArray<std::uint32_t> numbers(file, "numbers");
+  EXPECT_EQ(numbers[17], 17u);
+  EXPECT_THROW(static_cast<void>(numbers[numbers.size() - 1]), Error);
+}
+
+TEST(FlatFile, EveryLengthButTheRightOneIsRefused) {
+  const TempFolder folder;
+  const std::filesystem::path path = write_sample(folder);
+  const std::string whole = read_file(path);
+  for (const std::size_t length : {std::size_t{0}, std::size_t{5}, std::size_t{127},
+                                   std::size_t{128}, std::size_t{16000}, whole.size() - 1}) {
+    overwrite(path, whole.substr(0, length));
+    EXPECT_THROW(FlatFile(path, "tokens", "segment-1"), Error) << length;
+  }
+  overwrite(path, whole + 'x');
+  EXPECT_THROW(FlatFile(path, "tokens", "segment-1"), Error);
+}
+
+TEST(FlatFile, RefusesAFileOfAnotherKindOrSegment) {
+  const TempFolder folder;
+  const std::filesystem::path path = write_sample(folder);
+  EXPECT_THROW(FlatFile(path, "texts", "segment-1"), Error);
+  EXPECT_THROW(FlatFile(path, "tokens", "segment-2"), Error);
+  EXPECT_THROW(FlatFile(folder.path() / "none", "tokens", "segment-1"), Error);
+}
+
+TEST(FlatFile, ReadingOutsideOfThePayloadIsRefused) {
+  const TempFolder folder;
+  const FlatFile file(write_sample(folder), "tokens", "segment-1");
+  EXPECT_THROW(file.bytes(1'000'000, 1), Error);
+  EXPECT_THROW(file.bytes(0, 1'000'000), Error);
+  EXPECT_THROW(file.bytes(UINT64_MAX, 2), Error);
+  EXPECT_THROW(file.section("none"), Error);
+}
+
+TEST(OffsetTable, KeepsEdgesOverGroups) {
+  const TempFolder folder;
+  std::vector<std::uint64_t> edges;
+  OffsetTableWriter table;
+  for (std::uint64_t i = 0; i <= 3 * kOffsetGroup; ++i) {
+    edges.push_back(i * i * 10'007);  // passes 2^32 soon
+    table.add(edges.back());
+  }
+  {
+    FlatWriter writer(folder.path() / "table", "texts", "s");
+    table.write(writer, "edge");
+    writer.finish(0);
+  }
+  const FlatFile file(folder.path() / "table", "texts", "s");
+  const OffsetTable read(file, "edge");
+  ASSERT_EQ(read.size() + 1, edges.size());
+  for (std::uint64_t i = 0; i < edges.size(); ++i) ASSERT_EQ(read[i], edges[i]);
+}
+
+TEST(OffsetTable, RefusesAGroupOfMoreThanFourGibibytes) {
+  OffsetTableWriter table;
+  table.add(10);
+  table.add(10 + std::uint64_t{UINT32_MAX});
+  EXPECT_THROW(table.add(11 + std::uint64_t{UINT32_MAX}), Error);
+}
+
+}  // namespace
+}  // namespace timtin::index

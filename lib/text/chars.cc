@@ -47,11 +47,10 @@ consteval std::array<CharEntry, Size> expand(char32_t begin) {
 
 constexpr bool stays_as_it_is(char32_t c, const CharEntry& entry) {
   switch (entry.cls) {
-    case separator:
-      return c >= 0x20 && c != 0x7F && !(c >= 0x80 && c < 0xA0) && !entry.compound;
     case letter:
       return !entry.compound && (entry.letter != U'đ' || c == U'đ' || c == U'Đ');
     case digit:
+    case separator:
       return !entry.compound;
     case space:
       return c == U' ' || c == U'\n';

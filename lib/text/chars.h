@@ -7,14 +7,14 @@ namespace timtin::text {
 
 /// What a character is to the tokeniser.
 enum class CharClass : std::uint8_t {
-  separator,  ///< ends a token: punctuation, symbols, controls
+  separator,  ///< ends a token: punctuation, symbols
   letter,     ///< part of a word
   digit,      ///< decimal digit of any script, or a raised or lowered one (m²)
   quality,    ///< combining circumflex, breve, horn
   tone,       ///< combining grave, acute, tilde, hook above, dot below
   mark,       ///< any other combining mark: kept in the form, dropped by folding
   invisible,  ///< soft hyphen, ZWNJ, ZWJ, word joiner, BOM: as if not there
-  space,      ///< white space incl. NBSP, U+2007, U+202F, U+200B (a separator)
+  space,      ///< ends a token: white space incl. NBSP, U+2007, U+202F, U+200B; controls
 };
 
 /// The tone of a syllable. The numbers are those of the VNI input method and

@@ -13,7 +13,9 @@ bool is_invisible(char32_t c) {
   return c == 0x00AD || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
 }
 
-bool is_space(char32_t c) { return c == 0x200B || u_isUWhiteSpace(to_icu(c)); }
+bool is_space(char32_t c) {
+  return c == 0x200B || u_isUWhiteSpace(to_icu(c)) || u_charType(to_icu(c)) == U_CONTROL_CHAR;
+}
 
 bool is_quality(char32_t c) { return c == 0x0302 || c == 0x0306 || c == 0x031B; }
 

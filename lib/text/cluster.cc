@@ -92,7 +92,6 @@ char32_t clean_char(char32_t c) noexcept {
       c == 0x2029) {
     return U'\n';
   }
-  if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return U' ';
   const CharInfo info = char_info(c);
   if (info.cls == CharClass::space) return U' ';
   if (info.letter == U'đ' && c != U'đ') return info.upper ? U'Đ' : U'đ';

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "article/scan.h"
+#include "article/event_date.h"
 #include "article/url_date.h"
 
 namespace timtin::article {
@@ -12,10 +12,6 @@ namespace {
 
 using places::Date;
 using places::DateTime;
-
-// News on the web begins in 1997: an earlier day is history.
-constexpr int kFirstYear = 1997;
-constexpr int kLastYear = 2099;
 
 // Weights of dates that may be the article's own, by label …
 constexpr double kPublished = 10;
@@ -27,44 +23,14 @@ constexpr double kBelowTitle = 3;
 constexpr double kRightAboveTitle = 1;
 constexpr double kPerLineAboveTitle = -2;
 constexpr double kPerLineAboveLabelled = -0.5;
+constexpr std::size_t kFarthest = 40;  // lines above the title: no date of the article
 constexpr double kBehindBody = -2;
 constexpr double kLeast = 2;
+// Lines of the body in which an event weighs more.
+constexpr std::size_t kLeadLines = 3;
 // Lines behind the body that may still hold its date.
 constexpr std::size_t kReachBehindBody = 8;
 constexpr std::size_t kReachInBody = 4;  // lines of the body, behind a lead
-
-// Weights of events.
-constexpr double kOpeningLead = 5;  // begins a sentence in the first paragraphs
-constexpr double kOpening = 3;
-constexpr double kLead = 3;
-constexpr double kMention = 2;
-constexpr double kMonthOnly = 1;
-constexpr double kYearBeside = 0.5;  // «Sáng 6/11, … vụ mùa năm 2012»
-constexpr std::size_t kLeadLines = 3;
-
-struct Candidate {
-  FoundDate date;
-  std::string_view line;
-  std::string_view source;
-  double weight = 0;
-};
-
-bool is_whole(const DateTime& when) { return when.date.year >= kFirstYear && when.date.day != 0; }
-
-bool is_after(const Date& day, const Date& bound) { return bound.known() && day > bound; }
-
-void note(Evidence* evidence, const Candidate& candidate, std::string_view reason, double weight) {
-  if (evidence == nullptr) return;
-  std::string value = is_whole(candidate.date.when) ? places::to_iso(candidate.date.when)
-                      : candidate.date.when.date.known()
-                          ? std::to_string(candidate.date.when.date.year)
-                          : std::string();
-  const FoundDate& date = candidate.date;
-  const std::size_t begin = std::min(date.begin, date.context);
-  evidence->push_back({"published", std::move(value), candidate.source,
-                       std::string(candidate.line.substr(begin, date.end - begin)), reason,
-                       weight});
-}
 
 double label_weight(DateKind kind) {
   switch (kind) {
@@ -103,16 +69,16 @@ class DateChooser {
       : page_(page), bound_(crawled), evidence_(evidence) {}
 
   // The best date of the header and of what stands behind the body.
-  std::optional<Candidate> choose() {
+  std::optional<DateCandidate> choose() {
     collect_header();
     collect_behind_body();
-    const Candidate* best = nullptr;
-    for (const Candidate& candidate : candidates_) {
+    const DateCandidate* best = nullptr;
+    for (const DateCandidate& candidate : candidates_) {
       if (is_after(candidate.date.when.date, bound_)) {
-        note(evidence_, candidate, "after the crawl or the page's clock", 0);
+        note_date(evidence_, candidate, "after the crawl or the page's clock", 0);
         continue;
       }
-      note(evidence_, candidate, label_reason(candidate.date.kind), candidate.weight);
+      note_date(evidence_, candidate, label_reason(candidate.date.kind), candidate.weight);
       if (candidate.weight < kLeast) continue;
       if (best == nullptr || candidate.weight > best->weight) best = &candidate;
     }
@@ -152,7 +118,7 @@ class DateChooser {
     const Line& line = page_.lines[index];
     std::size_t distance = 0;
     bool site_between = false;
-    for (std::size_t i = index + 1; i < title; ++i) {
+    for (std::size_t i = index + 1; i < title && distance < kFarthest; ++i) {
       const Line& between = page_.lines[i];
       if (between.kind == LineKind::noise) continue;
       ++distance;
@@ -164,8 +130,8 @@ class DateChooser {
       if (!is_whole(date.when)) continue;
       const bool unlabelled = date.kind == DateKind::plain || date.kind == DateKind::dateline;
       if (date.kind == DateKind::clock || (unlabelled && date.weekday && site_between)) {
-        const Candidate clock{date, line.text, "header", 0};
-        note(evidence_, clock, "the page's clock", 0);
+        const DateCandidate clock{date, line.text, "header", 0};
+        note_date(evidence_, clock, "the page's clock", 0);
         if (!bound_.known() || date.when.date < bound_) bound_ = date.when.date;
         continue;
       }
@@ -208,62 +174,7 @@ class DateChooser {
   const PageParts& page_;
   Date bound_;
   Evidence* evidence_;
-  std::vector<Candidate> candidates_;
-};
-
-// The event that dates a text best, from dates in the order of the text.
-class EventChooser {
- public:
-  EventChooser(const Date& bound, Evidence* evidence) : bound_(bound), evidence_(evidence) {}
-
-  void consider(const FoundDate& date, std::string_view line, bool in_lead) {
-    Candidate candidate{date, line, "body", 0};
-    if (date.kind == DateKind::cited) {
-      note(evidence_, candidate, "day of a document or of history", 0);
-      return;
-    }
-    if (date.when.date.year == 0) {
-      candidate.date.when.date.year = year_beside(date, line, in_lead);
-      candidate.date.when.minute.reset();
-    }
-    const Date& day = candidate.date.when.date;
-    if (day.year < kFirstYear || date.kind == DateKind::clock) return;
-    if (is_after(day, bound_)) {
-      note(evidence_, candidate, "after the crawl or the page's clock", 0);
-      return;
-    }
-    candidate.weight = day.day == 0   ? kMonthOnly
-                       : date.opening ? (in_lead ? kOpeningLead : kOpening)
-                                      : (in_lead ? kLead : kMention);
-    note(evidence_, candidate, "event", candidate.weight);
-    if (!best_ || candidate.weight > best_->weight) best_ = candidate;
-  }
-
-  const std::optional<Candidate>& best() const { return best_; }
-
- private:
-  // The year of an event that gives none: the only one named in the paragraph («năm 2012»), as long
-  // as the turn of the year is far: in December and January last year and next year are spoken of.
-  static int year_beside(const FoundDate& date, std::string_view line, bool in_lead) {
-    const int month = date.when.date.month;
-    if (!in_lead || !date.opening || month == 1 || month == 12) return 0;
-    int only = 0;
-    const std::size_t from = line.rfind('\n', date.begin) + 1;  // npos + 1 = 0
-    const std::string_view paragraph = line.substr(from, line.find('\n', date.begin) - from);
-    const std::vector<Word> words = words_of(paragraph);
-    for (std::size_t i = 1; i < words.size(); ++i) {
-      const Number year = read_number(words[i].folded, 0);
-      if (year.digits != 4 || year.value < kFirstYear || year.value > kLastYear) continue;
-      if (words[i].folded.size() != year.digits || words[i - 1].folded != "nam") continue;
-      if (only != 0 && only != year.value) return 0;
-      only = year.value;
-    }
-    return only;
-  }
-
-  Date bound_;
-  Evidence* evidence_;
-  std::optional<Candidate> best_;
+  std::vector<DateCandidate> candidates_;
 };
 
 // Fills in what URL and event say, in their order.

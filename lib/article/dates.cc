@@ -1,250 +1,39 @@
 #include "article/dates.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <string>
 
-#include "article/date_grammar.h"
+#include "article/date_cited.h"
+#include "article/date_scan.h"
+#include "article/date_words.h"
 #include "article/labels.h"
 #include "article/scan.h"
 
 namespace timtin::article {
 namespace {
 
-// How far back a label, a document or the head of a sentence is looked for, in bytes.
-constexpr std::size_t kLookBack = 200;
-// Widest gap between a date and its time, in bytes: «, Thứ Năm, ngày ».
-constexpr std::size_t kWidestGap = 40;
-
-struct TimeItem {
-  std::size_t begin;
-  std::size_t end;
-  int minute;
-};
-
-struct DateItem {
-  std::size_t begin;
-  WrittenDate written;
-  std::optional<int> minute;
-  std::size_t end;
-  bool weekday_in_gap = false;
-};
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> set) {
-  return std::find(set.begin(), set.end(), word) != set.end();
-}
+// How far on the line a date's context is looked at, in bytes to either side. Lines can be as long
+// as the page.
+constexpr std::size_t kReach = 200;
 
 std::size_t line_begin(std::string_view text, std::size_t pos) {
-  const std::size_t newline = text.rfind('\n', pos == 0 ? 0 : pos - 1);
-  return newline == std::string_view::npos || newline >= pos ? 0 : newline + 1;
+  const std::size_t floor = pos > kReach ? pos - kReach : 0;
+  std::size_t begin = pos;
+  while (begin > floor && text[begin - 1] != '\n') --begin;
+  // Cut at a character where the line is longer.
+  while (begin < pos && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  return begin;
 }
 
-std::size_t line_end(std::string_view text, std::size_t pos) {
-  return std::min(text.find('\n', pos), text.size());
-}
-
-// The text of the same line before `pos`, at most kLookBack bytes, cut at a character.
+// The text of the same line before `pos`, as far as it is looked at.
 std::string_view before_on_line(std::string_view text, std::size_t pos, std::size_t floor) {
-  std::size_t begin = std::max(line_begin(text, pos), floor);
-  if (pos - begin > kLookBack) {
-    begin = pos - kLookBack;
-    while (begin < pos && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
-  }
+  const std::size_t begin = std::max(line_begin(text, pos), floor);
   return text.substr(begin, pos - begin);
 }
 
-// Removes a day of the week from the end of the words: thứ sáu, thứ 7, chủ nhật, CN.
-bool drop_weekday(std::vector<Word>& words) {
-  const std::size_t size = words.size();
-  if (size >= 2 && words[size - 2].folded == "thu" &&
-      one_of(words[size - 1].folded,
-             {"hai", "ba", "tu", "nam", "sau", "bay", "2", "3", "4", "5", "6", "7"})) {
-    words.resize(size - 2);
-    return true;
-  }
-  if (size >= 2 && words[size - 2].folded == "chu" && words[size - 1].folded == "nhat") {
-    words.resize(size - 2);
-    return true;
-  }
-  if (size >= 1 && one_of(words[size - 1].folded, {"cn", "t2", "t3", "t4", "t5", "t6", "t7"})) {
-    words.resize(size - 1);
-    return true;
-  }
-  return false;
-}
-
-// True if a date and a time with this between them belong together.
-bool joins(std::string_view gap, bool& weekday) {
-  if (gap.size() > kWidestGap) return false;
-  if (gap.find('\n') != std::string_view::npos) return false;
-  std::vector<Word> words = words_of(gap);
-  std::erase_if(words, [](const Word& word) {
-    return one_of(word.folded, {"luc", "vao", "hoi", "ngay", "gmt", "utc", "t"});
-  });
-  if (drop_weekday(words)) weekday = true;
-  return words.empty();
-}
-
-// All dates and times of the text, in order.
-void scan(std::string_view text, std::vector<DateItem>& dates, std::vector<TimeItem>& times) {
-  std::size_t last_end = 0;
-  for (std::size_t pos = 0; pos < text.size();) {
-    if (!is_digit(text[pos])) {
-      ++pos;
-      continue;
-    }
-    const bool inside_number =
-        pos >= 2 && pos != last_end + 1 && is_digit(text[pos - 2]) &&
-        std::string_view("/.,-:").find(text[pos - 1]) != std::string_view::npos;
-    const bool glued = pos >= 1 && ((text[pos - 1] >= 'a' && text[pos - 1] <= 'z') ||
-                                    (text[pos - 1] >= 'A' && text[pos - 1] <= 'Z'));
-    if (!inside_number && !glued) {
-      if (const auto date = read_date(text, pos)) {
-        dates.push_back({pos, *date, date->minute, date->end});
-        pos = last_end = date->end;
-        continue;
-      }
-      if (const auto time = read_time(text, pos)) {
-        times.push_back({pos, time->end, time->minute});
-        pos = last_end = time->end;
-        continue;
-      }
-    }
-    pos += read_number(text, pos).digits;
-  }
-}
-
-// Gives each date the time beside it; the nearer one where there are two.
-void pair_times(std::string_view text, std::vector<DateItem>& dates,
-                const std::vector<TimeItem>& times) {
-  std::size_t first = 0;  // first time that does not end before the date before this one
-  for (std::size_t i = 0; i < dates.size(); ++i) {
-    DateItem& date = dates[i];
-    while (first < times.size() && i > 0 && times[first].begin < dates[i - 1].end) ++first;
-    const TimeItem* best = nullptr;
-    std::size_t best_gap = kWidestGap + 1;
-    bool best_weekday = false;
-    for (std::size_t t = first; t < times.size(); ++t) {
-      const TimeItem& time = times[t];
-      const bool before = time.end <= date.begin;
-      if (!before && i + 1 < dates.size() && time.begin > dates[i + 1].begin) break;
-      if (!before && time.begin > date.end + kWidestGap) break;
-      const std::string_view gap = before ? text.substr(time.end, date.begin - time.end)
-                                          : text.substr(date.end, time.begin - date.end);
-      bool weekday = false;
-      if (gap.size() < best_gap && joins(gap, weekday)) {
-        best = &time;
-        best_gap = gap.size();
-        best_weekday = weekday;
-      }
-    }
-    if (best == nullptr || date.minute) continue;
-    date.minute = best->minute;
-    date.weekday_in_gap = best_weekday;
-    date.begin = std::min(date.begin, best->begin);
-    date.end = std::max(date.end, best->end);
-  }
-}
-
-// «Từ ngày 11/3 đến ngày 29/3/2019»: the first day has the year of the last.
-void inherit_years(std::string_view text, std::vector<DateItem>& dates) {
-  for (std::size_t i = dates.size(); i-- > 1;) {
-    places::Date& first = dates[i - 1].written.date;
-    const places::Date& last = dates[i].written.date;
-    if (first.year != 0 || last.year == 0) continue;
-    const std::string_view gap = text.substr(dates[i - 1].end, dates[i].begin - dates[i - 1].end);
-    if (gap.size() > kWidestGap || gap.find('\n') != std::string_view::npos) continue;
-    const std::vector<Word> words = words_of(gap);
-    const bool is_span = std::all_of(words.begin(), words.end(), [](const Word& word) {
-      return one_of(word.folded, {"den", "het", "toi", "ngay", "va", "sang", "chieu", "toi"});
-    });
-    if (is_span) first.year = first.month > last.month ? last.year - 1 : last.year;
-  }
-}
-
-// Words of the sentence that the date stands in: what follows the last full stop before it.
-std::size_t sentence_begin(std::string_view before) {
-  for (std::size_t pos = before.size(); pos > 1; --pos) {
-    const char c = before[pos - 2];
-    if ((c == '.' || c == '!' || c == '?' || c == ';') && is_blank(before[pos - 1]) &&
-        begins_upper(before.substr(pos), true)) {
-      return pos;
-    }
-  }
-  return 0;
-}
-
-// Kinds of documents whose day of issue is not the day of the news.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kDocuments = {{
-    {"nghi", "quyet"}, {"quyet", "dinh"}, {"ke", "hoach"},  {"thong", "tu"},     {"nghi", "dinh"},
-    {"chi", "thi"},    {"cong", "van"},   {"thong", "bao"}, {"huong", "dan"},    {"cong", "dien"},
-    {"to", "trinh"},   {"bao", "cao"},    {"phap", "lenh"}, {"ket", "luan"},     {"van", "ban"},
-    {"giay", "phep"},  {"giay", "moi"},   {"de", "an"},     {"chuong", "trinh"}, {"ban", "an"},
-    {"quy", "dinh"},   {"hop", "dong"},
-}};
-
-// True if the word is a number or part of a number of a document that stands at `index`.
-bool has_digit(const Word& word) {
-  return std::any_of(word.folded.begin(), word.folded.end(), is_digit);
-}
-
-// Index of the first word of the document that the date belongs to, or `words.size()`.
-std::size_t cited_document(const std::vector<Word>& words, std::string_view before,
-                           std::string_view after) {
-  constexpr std::size_t kReach = 24;  // words between the kind of document and its day
-  const std::size_t size = words.size();
-  for (std::size_t back = 2; back <= std::min(size, kReach); ++back) {
-    const std::size_t i = size - back;
-    const bool kind = std::any_of(kDocuments.begin(), kDocuments.end(), [&](const auto& document) {
-      return words[i].folded == document.first && words[i + 1].folded == document.second;
-    });
-    const bool numbered = words[i].folded == "so" && has_digit(words[i + 1]) &&
-                          before.substr(words[i + 1].end, 1) == "/";
-    if (!kind && !numbered) continue;
-    // The number: «số 219», «05-CT/TW» right behind the kind.
-    std::size_t number = kind ? i + 2 : i + 1;
-    if (number < size && words[number].folded == "so") ++number;
-    const bool has_number = number < size && has_digit(words[number]);
-    if (kind && !has_number && size - i > 4) continue;
-    // Nothing between them may begin a new thought.
-    bool broken = false;
-    for (std::size_t w = i; w < size; ++w) {
-      if (one_of(words[w].folded, {"sang", "chieu", "trua", "hom", "vua"})) broken = true;
-    }
-    const std::size_t tail = has_number ? words[number].end : words[i + 1].end;
-    const std::string_view between = before.substr(tail);
-    if (between.find(';') != std::string_view::npos || sentence_begin(between) != 0) broken = true;
-    if (between.find(',') != std::string_view::npos) {
-      // «số 219/KH-UBND, ngày 14/02/2022 của …» cites; «…, ngày 14/02/2022, UBND huyện …» tells.
-      const std::vector<Word> next =
-          words_of(after.substr(0, std::min<std::size_t>(after.size(), 24)));
-      if (next.empty() || !one_of(next.front().folded, {"cua", "ve", "quy"})) broken = true;
-    }
-    return broken ? size : i;
-  }
-  return size;
-}
-
-// Index of the first word of a phrase that makes the day one of history, or `words.size()`.
-std::size_t historic(const std::vector<Word>& words) {
-  const std::size_t size = words.size();
-  const std::size_t from = size > 6 ? size - 6 : 0;
-  for (std::size_t i = from; i < size; ++i) {
-    const std::string_view word = words[i].folded;
-    const std::string_view next = i + 1 < size ? std::string_view(words[i + 1].folded) : "";
-    if ((word == "sinh" && next == "ngay") || (word == "hieu" && next == "luc") ||
-        (word == "thanh" && next == "lap") || (word == "ban" && next == "hanh") ||
-        (word == "ky" && next == "ngay") || (word == "ra" && next == "doi") ||
-        (word == "cap" && next == "ngay") || (word == "ke" && next == "tu")) {
-      return i;
-    }
-  }
-  return size;
-}
-
-bool announces_day(std::string_view word) {
-  return one_of(word, {"ngay", "sang", "chieu", "trua", "toi", "dem", "hom", "mung", "mong"});
+std::string_view after_on_line(std::string_view text, std::size_t pos) {
+  const std::string_view reach = text.substr(pos, kReach);
+  return reach.substr(0, reach.find('\n'));
 }
 
 class Classifier {
@@ -252,7 +41,7 @@ class Classifier {
   explicit Classifier(std::string_view text) : text_(text) {}
 
   // nullopt if the context says that the numbers are no date.
-  std::optional<FoundDate> classify(const DateItem& item, std::size_t floor) const {
+  std::optional<FoundDate> classify(const ScannedDate& item, std::size_t floor) const {
     FoundDate found{item.begin,
                     item.end,
                     {item.written.date, item.minute},
@@ -268,14 +57,13 @@ class Classifier {
 
     const std::vector<Word> all_words = words;
     if (label(words, before, offset, found)) return found;
-    const std::string_view after = text_.substr(item.end, line_end(text_, item.end) - item.end);
+    const std::string_view after = after_on_line(text_, item.end);
     if (is_dateline(all_words, before, after, item)) {
       found.kind = DateKind::dateline;
       found.context = offset;
       return found;
     }
-    std::size_t cited = cited_document(all_words, before, after);
-    if (cited == all_words.size()) cited = historic(all_words);
+    const std::size_t cited = find_cited(all_words, before, after);
     if (cited != all_words.size()) {
       found.kind = DateKind::cited;
       found.context = offset + all_words[cited].begin;
@@ -291,7 +79,7 @@ class Classifier {
 
  private:
   // A day without a year is a date only behind a word that announces one.
-  static bool yearless_ok(const DateItem& item, const std::vector<Word>& words) {
+  static bool yearless_ok(const ScannedDate& item, const std::vector<Word>& words) {
     if (words.empty()) return false;
     const std::string_view last = words.back().folded;
     if (announces_day(last)) return true;
@@ -341,7 +129,7 @@ class Classifier {
   }
 
   bool before_is_line_start(std::string_view before, std::size_t offset) const {
-    return offset == line_begin(text_, offset + before.size());
+    return before.size() < kReach && offset == line_begin(text_, offset + before.size());
   }
 
   // «Ngày đăng:» alone on the line above.
@@ -360,7 +148,7 @@ class Classifier {
 
   // «Hà Nội, ngày 23 tháng 4 năm 2021» alone on its line or before a dash.
   static bool is_dateline(const std::vector<Word>& words, std::string_view before,
-                          std::string_view after, const DateItem& item) {
+                          std::string_view after, const ScannedDate& item) {
     constexpr std::size_t kMostWords = 6;  // «Thành phố Hồ Chí Minh, ngày» and one to spare
     if (item.written.date.year == 0 || words.size() < 2 || words.size() > kMostWords + 1) {
       return false;
@@ -429,15 +217,10 @@ std::string_view name(DateKind kind) noexcept {
 }
 
 std::vector<FoundDate> find_dates(std::string_view text) {
-  std::vector<DateItem> items;
-  std::vector<TimeItem> times;
-  scan(text, items, times);
-  pair_times(text, items, times);
-  inherit_years(text, items);
   std::vector<FoundDate> found;
   const Classifier classifier(text);
   std::size_t floor = 0;
-  for (const DateItem& item : items) {
+  for (const ScannedDate& item : scan_dates(text)) {
     if (auto date = classifier.classify(item, floor)) {
       floor = date->end;
       found.push_back(*date);

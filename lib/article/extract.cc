@@ -9,8 +9,7 @@
 #include "article/lines.h"
 #include "article/place.h"
 #include "article/record_date.h"
-#include "article/scan.h"
-#include "article/signature.h"
+#include "article/site.h"
 #include "article/title.h"
 #include "article/wrapping.h"
 #include "text/clean.h"
@@ -99,47 +98,9 @@ Article extract_body(const Page& page, Evidence* evidence) {
   }
   take_date(page, date, article, evidence);
   const places::Date day = article.published.date.known() ? article.published.date : date.day;
-  take_place({page.url, page.publisher, {}, article.title, paragraphs_of(article.body), day},
+  take_place({page.url, page.publisher, {}, {}, article.title, paragraphs_of(article.body), day},
              article, evidence);
   return article;
-}
-
-// A body's name that stands alone above the title: «Sở Y tế tỉnh Bình Định».
-bool is_office_line(const Line& line) {
-  return line.kind == LineKind::phrase && byline_kind(line.text) == Byline::office;
-}
-
-// The name behind «Bản quyền thuộc về», «Cơ quan chủ quản:»: up to a full stop or bar.
-std::string_view owner_name(const Line& line) {
-  std::string_view name = trim(line.text.substr(std::min(line.label.end, line.text.size())));
-  name = name.substr(0, name.find('|'));
-  return trim(name.substr(0, name.find(". ")));
-}
-
-// The lines in which the site names itself: its header, offices above the title, its owner.
-struct SiteNames {
-  std::vector<std::string_view> lines;
-  std::string_view publisher;  // the first that is a name of the site itself
-};
-
-SiteNames find_site_names(const std::vector<Line>& lines, std::size_t head, std::size_t tail) {
-  SiteNames names;
-  const auto publish = [&](std::string_view name) {
-    if (names.publisher.empty()) names.publisher = name;
-  };
-  for (std::size_t i = 0; i < head; ++i) {
-    const bool masthead =
-        lines[i].kind == LineKind::labelled && lines[i].label.kind == LabelKind::masthead;
-    if (masthead) publish(lines[i].text);
-    if (masthead || is_office_line(lines[i])) names.lines.push_back(lines[i].text);
-  }
-  for (std::size_t i = tail; i < lines.size(); ++i) {
-    if (lines[i].label.kind == LabelKind::footer) names.lines.push_back(lines[i].text);
-    if (lines[i].label.kind != LabelKind::owner) continue;
-    names.lines.push_back(lines[i].text);
-    publish(owner_name(lines[i]));
-  }
-  return names;
 }
 
 // A whole page as plain text: find the article among menus, lists and widgets.
@@ -165,7 +126,7 @@ Article extract_flat(const Page& page, Evidence* evidence) {
   article.author = find_author(lines, has_title ? title.line : body.begin, body);
   if (!article.author.empty()) note(evidence, "author", article.author, "body", "signature");
   const std::size_t head = has_title ? std::min(title.line, body.begin) : body.begin;
-  const SiteNames site = find_site_names(lines, head, body.end);
+  const Site site = find_site(lines, head, body.end);
   article.publisher = text::clean_line(site.publisher);
   take_record(page, article, evidence);
   take_first_sentence(article, evidence);
@@ -173,9 +134,9 @@ Article extract_flat(const Page& page, Evidence* evidence) {
                                              page.url, crawl_day(page), evidence);
   take_date(page, date, article, evidence);
   const places::Date day = article.published.date.known() ? article.published.date : date.day;
-  take_place(
-      {page.url, page.publisher, site.lines, article.title, paragraphs_of(article.body), day},
-      article, evidence);
+  take_place({page.url, page.publisher, site.names, site.addresses, article.title,
+              paragraphs_of(article.body), day},
+             article, evidence);
   return article;
 }
 

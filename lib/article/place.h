@@ -14,8 +14,9 @@ namespace timtin::article {
 /// The parts of a page that speak of its place.
 struct PlaceInput {
   std::string_view url;
-  std::string_view publisher;            ///< the record's own, or empty: a host or a name
-  std::vector<std::string_view> header;  ///< lines in which the site names itself
+  std::string_view publisher;               ///< the record's own, or empty: a host or a name
+  std::vector<std::string_view> site;       ///< lines in which the site names itself, best first
+  std::vector<std::string_view> addresses;  ///< lines below the article with the site's address
   std::string_view title;
   std::vector<std::string_view> paragraphs;  ///< of the body
   places::Date day;                          ///< of the article, as far as known
@@ -29,11 +30,12 @@ struct PlaceFound {
 };
 
 /// Attributes an article to a province: by the host of its URL, else by the site's own name, else
-/// by what the text names. In the text a province or typed district weighs 3, a bare district 1, a
-/// body that issues documents (UBND tỉnh …) more, a list of provinces less; ambiguous names count
-/// for none, lines under five words, datelines and birthplaces for little. The best must lead the
-/// second by a margin; else nothing is said. A name counts as what it was on the article's day:
-/// «Hòa Bình» from 2025-07-01 on as phu-tho; on an undated page as written.
+/// by what the text names. In the text a typed province or district weighs 3, a bare province 2, a
+/// bare district 1, a body that acts for its province (UBND tỉnh …) more, a list of provinces less;
+/// ambiguous names count for none, lines under five words neither, datelines and birthplaces for
+/// little. The best must lead the second by a margin; else nothing is said. A name counts as what
+/// it was on the article's day: «Hòa Bình» from 2025-07-01 on as phu-tho; on an undated page as
+/// written.
 ///
 /// The district is the site's own, or the one that clearly dominates title and text within that
 /// province; none after districts were abolished.

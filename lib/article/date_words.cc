@@ -1,0 +1,39 @@
+#include "article/date_words.h"
+
+namespace timtin::article {
+
+bool drop_weekday(std::vector<Word>& words) {
+  const std::size_t size = words.size();
+  if (size >= 2 && words[size - 2].folded == "thu" &&
+      one_of(words[size - 1].folded,
+             {"hai", "ba", "tu", "nam", "sau", "bay", "2", "3", "4", "5", "6", "7"})) {
+    words.resize(size - 2);
+    return true;
+  }
+  if (size >= 2 && words[size - 2].folded == "chu" && words[size - 1].folded == "nhat") {
+    words.resize(size - 2);
+    return true;
+  }
+  if (size >= 1 && one_of(words[size - 1].folded, {"cn", "t2", "t3", "t4", "t5", "t6", "t7"})) {
+    words.resize(size - 1);
+    return true;
+  }
+  return false;
+}
+
+bool announces_day(std::string_view folded) {
+  return one_of(folded, {"ngay", "sang", "chieu", "trua", "toi", "dem", "hom", "mung", "mong"});
+}
+
+std::size_t sentence_begin(std::string_view text) {
+  for (std::size_t pos = text.size(); pos > 1; --pos) {
+    const char c = text[pos - 2];
+    if ((c == '.' || c == '!' || c == '?' || c == ';') && is_blank(text[pos - 1]) &&
+        begins_upper(text.substr(pos), true)) {
+      return pos;
+    }
+  }
+  return 0;
+}
+
+}  // namespace timtin::article

@@ -1,0 +1,27 @@
+// Words that stand with dates.
+#pragma once
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+#include "article/scan.h"
+
+namespace timtin::article {
+
+inline bool one_of(std::string_view word, std::initializer_list<std::string_view> set) {
+  return std::find(set.begin(), set.end(), word) != set.end();
+}
+
+/// Removes a day of the week from the end of the words: thứ sáu, thứ 7, chủ nhật, CN. False if none
+/// stands there.
+bool drop_weekday(std::vector<Word>& words);
+
+/// True for a folded word behind which a day stands: ngày, sáng, chiều, tối …
+bool announces_day(std::string_view folded);
+
+/// Where the last sentence of `text` begins: behind the last full stop that a capital follows.
+std::size_t sentence_begin(std::string_view text);
+
+}  // namespace timtin::article

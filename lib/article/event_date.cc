@@ -1,0 +1,91 @@
+#include "article/event_date.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "article/scan.h"
+
+namespace timtin::article {
+namespace {
+
+using places::Date;
+using places::DateTime;
+
+constexpr int kLastYear = 2099;
+
+// Weights of events.
+constexpr double kOpeningLead = 5;  // begins a sentence in the first paragraphs
+constexpr double kOpening = 3;
+constexpr double kLead = 3;
+constexpr double kMention = 2;
+constexpr double kMonthOnly = 1;
+constexpr double kYearBeside = 0.5;  // «Sáng 6/11, … vụ mùa năm 2012»
+
+// The year of an event that gives none: the only one named in the paragraph («năm 2012»), as long
+// as the turn of the year is far: in December and January last year and next year are spoken of.
+int year_beside(const FoundDate& date, std::string_view line, bool in_lead) {
+  const int month = date.when.date.month;
+  if (!in_lead || !date.opening || month == 1 || month == 12) return 0;
+  int only = 0;
+  constexpr std::size_t kReach = 600;  // bytes to either side: paragraphs can be endless
+  std::string_view paragraph = line.substr(date.begin > kReach ? date.begin - kReach : 0);
+  paragraph = paragraph.substr(0, 2 * kReach);
+  const std::size_t at = std::min(date.begin, kReach);
+  const std::size_t from = paragraph.rfind('\n', at) + 1;  // npos + 1 = 0
+  paragraph = paragraph.substr(from, paragraph.find('\n', at) - from);
+  const std::vector<Word> words = words_of(paragraph);
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const Number year = read_number(words[i].folded, 0);
+    if (year.digits != 4 || year.value < kFirstYear || year.value > kLastYear) continue;
+    if (words[i].folded.size() != year.digits || words[i - 1].folded != "nam") continue;
+    if (only != 0 && only != year.value) return 0;
+    only = year.value;
+  }
+  return only;
+}
+
+}  // namespace
+
+bool is_whole(const DateTime& when) { return when.date.year >= kFirstYear && when.date.day != 0; }
+
+bool is_after(const Date& day, const Date& bound) { return bound.known() && day > bound; }
+
+void note_date(Evidence* evidence, const DateCandidate& candidate, std::string_view reason,
+               double weight) {
+  if (evidence == nullptr) return;
+  std::string value = is_whole(candidate.date.when) ? places::to_iso(candidate.date.when)
+                      : candidate.date.when.date.known()
+                          ? std::to_string(candidate.date.when.date.year)
+                          : std::string();
+  const FoundDate& date = candidate.date;
+  const std::size_t begin = std::min(date.begin, date.context);
+  evidence->push_back({"published", std::move(value), candidate.source,
+                       std::string(candidate.line.substr(begin, date.end - begin)), reason,
+                       weight});
+}
+
+void EventChooser::consider(const FoundDate& date, std::string_view line, bool in_lead) {
+  DateCandidate candidate{date, line, "body", 0};
+  if (date.kind == DateKind::cited) {
+    note_date(evidence_, candidate, "day of a document or of history", 0);
+    return;
+  }
+  if (date.when.date.year == 0) {
+    candidate.date.when.date.year = year_beside(date, line, in_lead);
+    candidate.date.when.minute.reset();
+  }
+  const Date& day = candidate.date.when.date;
+  if (day.year < kFirstYear || date.kind == DateKind::clock) return;
+  if (is_after(day, bound_)) {
+    note_date(evidence_, candidate, "after the crawl or the page's clock", 0);
+    return;
+  }
+  candidate.weight = day.day == 0   ? kMonthOnly
+                     : date.opening ? (in_lead ? kOpeningLead : kOpening)
+                                    : (in_lead ? kLead : kMention);
+  note_date(evidence_, candidate, "event", candidate.weight);
+  if (!best_ || candidate.weight > best_->weight) best_ = candidate;
+}
+
+}  // namespace timtin::article

@@ -1,0 +1,53 @@
+// The event that an article tells of, as the next best thing to a date of publication.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "article/dates.h"
+#include "article/evidence.h"
+#include "places/date.h"
+
+namespace timtin::article {
+
+/// News on the web begins in 1997: an earlier day is history.
+constexpr int kFirstYear = 1997;
+
+/// A date of a page that may be the article's.
+struct DateCandidate {
+  FoundDate date;
+  std::string_view line;
+  std::string_view source;
+  double weight = 0;
+};
+
+/// True for a whole day since 1997.
+bool is_whole(const places::DateTime& when);
+
+/// True if the day is known to lie after the bound; an unknown bound bounds nothing.
+bool is_after(const places::Date& day, const places::Date& bound);
+
+/// Keeps what was found and why; does nothing without a collector.
+void note_date(Evidence* evidence, const DateCandidate& candidate, std::string_view reason,
+               double weight);
+
+/// Takes the dates of a text in their order and keeps the event that dates it best: one told at the
+/// beginning of a sentence before one mentioned, one in the first paragraphs before later ones.
+class EventChooser {
+ public:
+  /// Days after `bound` are left out (unknown: none are).
+  EventChooser(const places::Date& bound, Evidence* evidence)
+      : bound_(bound), evidence_(evidence) {}
+
+  /// `line` is the text that the date's positions count in.
+  void consider(const FoundDate& date, std::string_view line, bool in_lead);
+
+  const std::optional<DateCandidate>& best() const { return best_; }
+
+ private:
+  places::Date bound_;
+  Evidence* evidence_;
+  std::optional<DateCandidate> best_;
+};
+
+}  // namespace timtin::article

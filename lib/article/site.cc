@@ -1,0 +1,44 @@
+#include "article/site.h"
+
+#include <algorithm>
+
+#include "article/scan.h"
+#include "article/signature.h"
+
+namespace timtin::article {
+namespace {
+
+// A body's name that stands alone above the title: «Sở Y tế tỉnh Bình Định».
+bool is_office_line(const Line& line) {
+  return line.kind == LineKind::phrase && byline_kind(line.text) == Byline::office;
+}
+
+// The name behind «Bản quyền thuộc về», «Cơ quan chủ quản:»: up to a full stop or bar.
+std::string_view owner_name(const Line& line) {
+  std::string_view name = trim(line.text.substr(std::min(line.label.end, line.text.size())));
+  name = name.substr(0, name.find('|'));
+  return trim(name.substr(0, name.find(". ")));
+}
+
+}  // namespace
+
+Site find_site(const std::vector<Line>& lines, std::size_t head, std::size_t tail) {
+  Site site;
+  const auto named = [&](LabelKind kind, std::size_t i) {
+    return lines[i].kind == LineKind::labelled && lines[i].label.kind == kind;
+  };
+  for (std::size_t i = 0; i < head; ++i) {
+    if (named(LabelKind::masthead, i)) site.names.push_back(lines[i].text);
+  }
+  for (std::size_t i = tail; i < lines.size(); ++i) {
+    if (named(LabelKind::owner, i)) site.names.push_back(owner_name(lines[i]));
+    if (named(LabelKind::contact, i)) site.addresses.push_back(lines[i].text);
+  }
+  if (!site.names.empty()) site.publisher = site.names.front();
+  for (std::size_t i = 0; i < head; ++i) {
+    if (is_office_line(lines[i])) site.names.push_back(lines[i].text);
+  }
+  return site;
+}
+
+}  // namespace timtin::article

@@ -46,10 +46,7 @@ struct Condition {
   Kind kind = Kind::all;
   std::uint32_t unit = 0;  ///< unit: index into Plan::units
   std::vector<Condition> children;
-  /// at_least: how many children must hold; or children of at least half the weight
-  /// (the sum of `weights`), so that rare words count for more than common ones.
-  std::size_t least = 0;
-  std::vector<double> weights;
+  std::size_t least = 0;     ///< at_least: how many children
   unsigned distance = 0;     ///< near: words between two children (all of kind unit)
   std::vector<std::string> provinces;  ///< province: slugs, any of them
   places::Date from;         ///< date: first day

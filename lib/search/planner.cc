@@ -6,7 +6,6 @@
 #include "error.h"
 #include "index/terms.h"
 #include "places/provinces.h"
-#include "search/bm25.h"
 #include "search/spelling.h"
 #include "text/document_number.h"
 #include "text/syllable.h"
@@ -69,7 +68,6 @@ class PlanWriter {
     plan_.root = condition(planner_.query_.root, true);
     add_request_filters();
     for (Slot& slot : plan_.slots) estimate(slot);
-    weigh(plan_.root);
     return std::move(plan_);
   }
 
@@ -273,21 +271,6 @@ class PlanWriter {
     }
     slot.exact_articles = std::min(slot.exact_articles, articles);
     slot.all_articles = std::min(slot.all_articles, articles);
-  }
-
-  // What each unit of a partial match is worth: the rarity of its words.
-  void weigh(Condition& condition) const {
-    if (condition.kind == Condition::Kind::at_least) {
-      for (const Condition& child : condition.children) {
-        double weight = 0;
-        for (const std::uint32_t slot : plan_.units[child.unit].slots) {
-          weight += inverse_document_frequency(plan_.slots[slot].all_articles,
-                                               static_cast<double>(planner_.index_.size()));
-        }
-        condition.weights.push_back(weight);
-      }
-    }
-    for (Condition& child : condition.children) weigh(child);
   }
 
   const Planner& planner_;

@@ -190,15 +190,10 @@ class SegmentMatch {
                            [&](const Condition& c) { return holds(c, article, side_by_side); });
       case Kind::at_least: {
         std::size_t count = 0;
-        double weight = 0;
-        double all = 0;
-        for (std::size_t i = 0; i < condition.children.size(); ++i) {
-          all += condition.weights[i];
-          if (!holds(condition.children[i], article, side_by_side)) continue;
-          ++count;
-          weight += condition.weights[i];
+        for (const Condition& child : condition.children) {
+          if (holds(child, article, side_by_side)) ++count;
         }
-        return count >= condition.least || weight * 2 >= all;
+        return count >= condition.least;
       }
       case Kind::none:
         return !side_by_side || !holds(condition.children.front(), article, true);

@@ -9,6 +9,7 @@
 
 #include "index/index.h"
 #include "places/date.h"
+#include "search/rank_weights.h"
 
 namespace timtin::search {
 
@@ -42,6 +43,7 @@ struct Request {
   bool facets = true;
   bool snippets = true;
   bool explain = false;
+  RankWeights weights;  ///< for measuring; the defaults are the chosen ones
 };
 
 /// A span of bytes in a snippet.

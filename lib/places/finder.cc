@@ -65,7 +65,8 @@ class Finder {
   explicit Finder(std::string_view text) : words_(text) {}
 
   std::vector<Mention> run() {
-    for (std::size_t i = 0; i < words_.size();) i = words_.may_begin(i) ? at(i) : i + 1;
+    for (std::size_t i = words_.next_start(0); i < words_.size(); i = words_.next_start(at(i))) {
+    }
     narrow_by_following_province();
     std::vector<Mention> mentions;
     mentions.reserve(found_.size());
@@ -258,8 +259,8 @@ bool Finder::add(Found found, std::uint8_t types) {
     }
   }
   if ((types & kDistrict) != 0 && (mention.provinces.empty() || city_only)) {
-    for (const District* district : place.districts) {
-      if ((types_of(*district) & types) != 0) mention.districts.push_back(district);
+    for (std::size_t i = 0; i < place.districts.size(); ++i) {
+      if ((place.district_types[i] & types) != 0) mention.districts.push_back(place.districts[i]);
     }
     // Types change: a huyện of 2008 may be a thị xã today.
     if (mention.districts.empty() && mention.provinces.empty() && !place.number) {

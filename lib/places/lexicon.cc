@@ -27,6 +27,21 @@ Role read_role(std::string_view cell) {
   throw Error(Status::internal, "words.tsv: unknown role: " + std::string(cell));
 }
 
+/// All types that a district has or had.
+std::uint8_t types_of(const District& district) {
+  std::uint8_t bits = type_bits(district.type);
+  for (std::string_view type : split(district.earlier_types, ',')) {
+    while (type.starts_with(' ')) type.remove_prefix(1);
+    bits = static_cast<std::uint8_t>(bits | type_bits(type));
+  }
+  return bits;
+}
+
+void add_district(Place& place, const District& district) {
+  place.districts.push_back(&district);
+  place.district_types.push_back(types_of(district));
+}
+
 }  // namespace
 
 std::uint8_t type_bits(std::string_view type) {
@@ -39,15 +54,6 @@ std::uint8_t type_bits(std::string_view type) {
   throw Error(Status::internal, "table of places: unknown type: " + std::string(type));
 }
 
-std::uint8_t types_of(const District& district) {
-  std::uint8_t bits = type_bits(district.type);
-  for (std::string_view type : split(district.earlier_types, ',')) {
-    while (type.starts_with(' ')) type.remove_prefix(1);
-    bits = static_cast<std::uint8_t>(bits | type_bits(type));
-  }
-  return bits;
-}
-
 const Lexicon& Lexicon::get() {
   static const Lexicon lexicon;
   return lexicon;
@@ -56,9 +62,12 @@ const Lexicon& Lexicon::get() {
 Lexicon::Lexicon()
     : slots_(kSyllableSlots),
       mask_(kSyllableSlots - 1),
+      syllables_(1),
       begins_(1),
-      edges_(kEdgeSlots),
+      first_(1),
+      edge_slots_(kEdgeSlots),
       edge_mask_(kEdgeSlots - 1),
+      edges_(1),
       nodes_(2) {
   add_variants();
   add_places();
@@ -66,20 +75,23 @@ Lexicon::Lexicon()
 }
 
 void Lexicon::set_id(std::string_view text, SyllableId id) {
-  const Key key(text);
+  Key key(text);
+  key.id = id;
   std::size_t slot = key.hash() & mask_;
-  while (slots_[slot].id != 0 && !(slots_[slot].key == key)) slot = (slot + 1) & mask_;
-  slots_[slot] = {key, id};
+  while (slots_[slot] != 0) slot = (slot + 1) & mask_;
+  slots_[slot] = static_cast<std::uint16_t>(syllables_.size());
+  syllables_.push_back(key);
+  if (syllables_.size() > kSyllableSlots / 2) {
+    throw Error(Status::internal, "tables of places: more syllables than kSyllableSlots allows");
+  }
 }
 
 SyllableId Lexicon::make_id(std::string_view key) {
   SyllableId found = id(key);
   if (found != 0) return found;
   found = ++last_id_;
-  if (last_id_ > kSyllableSlots / 2) {
-    throw Error(Status::internal, "tables of places: more syllables than kSyllableSlots allows");
-  }
   begins_.push_back(0);
+  first_.push_back(kNone);
   set_id(key, found);
   return found;
 }
@@ -90,15 +102,17 @@ Lexicon::Node Lexicon::make_path(std::string_view name) {
     const SyllableId syllable = make_id(token.key);
     Node next = child(node, syllable);
     if (next == kNone) {
-      if (++edge_count_ > kEdgeSlots / 2) {
+      if (edges_.size() >= kEdgeSlots / 2) {
         throw Error(Status::internal, "tables of places: more names than kEdgeSlots allows");
       }
       next = static_cast<Node>(nodes_.size());
       nodes_.emplace_back();
       const std::uint64_t from = (std::uint64_t{node} << 16) | syllable;
       std::size_t slot = edge_hash(from) & edge_mask_;
-      while (edges_[slot].to != kNone) slot = (slot + 1) & edge_mask_;
-      edges_[slot] = {from, next};
+      while (edge_slots_[slot] != 0) slot = (slot + 1) & edge_mask_;
+      edge_slots_[slot] = static_cast<std::uint16_t>(edges_.size());
+      edges_.push_back({from, next});
+      if (node == kRoot) first_[syllable] = next;
     }
     node = next;
   }
@@ -111,7 +125,7 @@ Place& Lexicon::make_place(std::string_view name, Alone alone) {
   if (nodes_[node].place < 0) {
     nodes_[node].place = static_cast<std::int32_t>(places_.size());
     places_.emplace_back();
-    begins_[id(tokens.front().key)] |= 2;
+    begins_[id(tokens.front().key)] |= kBeginsCapital;
   }
   Place& place = places_[index(nodes_[node].place)];
   // A province's own word counts for a name that it shares with districts.
@@ -125,7 +139,9 @@ void Lexicon::add_variants() {
   for (const auto& row : read_table(data::spelling_variants, {"syllables"})) {
     const auto spellings = split(row[0], ' ');
     const SyllableId same = make_id(text::tone_key(spellings.front()));
-    for (const std::string_view spelling : spellings) set_id(text::tone_key(spelling), same);
+    for (const std::string_view spelling : spellings) {
+      if (id(text::tone_key(spelling)) == 0) set_id(text::tone_key(spelling), same);
+    }
   }
 }
 
@@ -147,12 +163,12 @@ void Lexicon::add_places() {
     }
   }
   for (const District& district : districts()) {
-    make_place(district.name, district.alone).districts.push_back(&district);
+    add_district(make_place(district.name, district.alone), district);
   }
   for (const auto& row : read_table(data::district_aliases, {"alias", "district", "province"})) {
     for (const District& district : districts()) {
       if (district.name != row[1] || district.province != row[2]) continue;
-      make_place(row[0], district.alone).districts.push_back(&district);
+      add_district(make_place(row[0], district.alone), district);
     }
   }
 }
@@ -163,11 +179,29 @@ void Lexicon::add_phrases() {
     phrase.role = read_role(row[1]);
     if (phrase.role == Role::type) phrase.types = type_bits(row[2]);
     phrase.initial = row[0].size() == 1;
-    phrase.abbreviation = phrase.role == Role::type && row[0].size() <= 3 && row[0].front() < 'a';
+    phrase.capital = text::tokenize(row[0]).front().upper;
+    phrase.abbreviation = phrase.role == Role::type && phrase.capital;
     const Node node = make_path(row[0]);
     nodes_[node].phrase = static_cast<std::int32_t>(phrases_.size());
     phrases_.push_back(phrase);
-    begins_[id(text::tokenize(row[0]).front().key)] |= 1;
+    std::uint8_t& begins = begins_[id(text::tokenize(row[0]).front().key)];
+    if (phrase.capital) begins |= kBeginsCapital;
+    switch (phrase.role) {
+      case Role::type:
+        if (!phrase.capital) begins |= kBeginsType;
+        break;
+      case Role::nothing:
+      case Role::other:
+      case Role::person:
+      case Role::family:
+        if (!phrase.capital) begins |= kBeginsContext;
+        break;
+      case Role::plural:
+      case Role::conjunction:
+      case Role::of:
+        begins |= kBeginsJoint;
+        break;
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,14 +37,12 @@ enum Types : std::uint8_t {
 /// The bit of a type as the tables write it ("huyện"). Throws Error (internal).
 std::uint8_t type_bits(std::string_view type);
 
-/// All types that a district has or had.
-std::uint8_t types_of(const District& district);
-
 /// A phrase of words.tsv.
 struct Phrase {
   Role role = Role::nothing;
   std::uint8_t types = 0;     ///< of a type word
-  bool abbreviation = false;  ///< TP, TX, Q: counts in upper case only, a full stop may follow
+  bool capital = false;       ///< written with a capital in the table: counts only with one
+  bool abbreviation = false;  ///< TP, TX, Q: a full stop may follow
   bool initial = false;       ///< Q, H, P: counts before a full stop or a number only
 };
 
@@ -54,6 +53,15 @@ struct Place {
   bool number = false;  ///< quận 1: a name of digits
   std::vector<const Province*> provinces;
   std::vector<const District*> districts;
+  std::vector<std::uint8_t> district_types;  ///< all types that each of them has or had
+};
+
+/// What a syllable may begin.
+enum Begins : std::uint8_t {
+  kBeginsCapital = 1,  ///< a name, or a phrase that counts only with a capital
+  kBeginsType = 2,     ///< a type word
+  kBeginsContext = 4,  ///< a phrase that says something of a capitalised name behind it
+  kBeginsJoint = 8,    ///< a phrase that matters beside names and type words only
 };
 
 /// Number of a syllable in the lexicon's own vocabulary; 0 = not in it.
@@ -73,17 +81,20 @@ class Lexicon {
   SyllableId id(std::string_view key) const noexcept {
     const Key wanted(key);
     for (std::size_t slot = wanted.hash() & mask_;; slot = (slot + 1) & mask_) {
-      const Slot& s = slots_[slot];
-      if (s.id == 0 || s.key == wanted) return s.id;
+      const std::uint16_t entry = slots_[slot];
+      if (entry == 0) return 0;
+      if (syllables_[entry].same(wanted)) return syllables_[entry].id;
     }
   }
+  /// The node behind the root and a syllable.
+  Node first(SyllableId id) const noexcept { return first_[id]; }
   /// The node behind `node` and a syllable.
   Node child(Node node, SyllableId id) const noexcept {
     const std::uint64_t wanted = (std::uint64_t{node} << 16) | id;
     for (std::size_t slot = edge_hash(wanted) & edge_mask_;; slot = (slot + 1) & edge_mask_) {
-      const Edge& e = edges_[slot];
-      if (e.from == wanted) return e.to;
-      if (e.to == kNone) return kNone;
+      const std::uint16_t entry = edge_slots_[slot];
+      if (entry == 0) return kNone;
+      if (edges_[entry].from == wanted) return edges_[entry].to;
     }
   }
   const Place* place(Node node) const noexcept {
@@ -92,9 +103,8 @@ class Lexicon {
   const Phrase* phrase(Node node) const noexcept {
     return nodes_[node].phrase < 0 ? nullptr : &phrases_[index(nodes_[node].phrase)];
   }
-  /// Whether a phrase, or a name, begins with the syllable.
-  bool begins_phrase(SyllableId id) const noexcept { return (begins_[id] & 1) != 0; }
-  bool begins_place(SyllableId id) const noexcept { return (begins_[id] & 2) != 0; }
+  /// What begins with the syllable, as bits of Begins.
+  std::uint8_t begins(SyllableId id) const noexcept { return begins_[id]; }
 
  private:
   Lexicon();
@@ -103,17 +113,16 @@ class Lexicon {
   struct Key {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
+    std::uint16_t size = 0;
+    SyllableId id = 0;  ///< no part of the key; here because it fits
     Key() = default;
     explicit Key(std::string_view text) noexcept;
-    bool operator==(const Key&) const = default;
-    std::size_t hash() const noexcept {
-      const std::uint64_t mixed = (low ^ (high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-      return static_cast<std::size_t>(mixed >> 40);
+    bool same(const Key& other) const noexcept {
+      return low == other.low && high == other.high && size == other.size;
     }
-  };
-  struct Slot {
-    Key key;
-    SyllableId id = 0;
+    std::size_t hash() const noexcept {
+      return static_cast<std::size_t>(((low ^ (high << 7)) * 0x9E3779B97F4A7C15U) >> 40);
+    }
   };
   struct Edge {
     std::uint64_t from = 0;
@@ -126,7 +135,7 @@ class Lexicon {
 
   static std::size_t index(std::int32_t i) noexcept { return static_cast<std::size_t>(i); }
   static std::size_t edge_hash(std::uint64_t from) noexcept {
-    return static_cast<std::size_t>((from * 0x9E3779B97F4A7C15U) >> 32);
+    return static_cast<std::size_t>((from * 0x9E3779B97F4A7C15U) >> 40);
   }
 
   void set_id(std::string_view key, SyllableId id);
@@ -137,28 +146,44 @@ class Lexicon {
   void add_places();
   void add_phrases();
 
-  std::vector<Slot> slots_;
+  // The hash tables are small, for the cache's sake, and refer to the keys: most words miss.
+  std::vector<std::uint16_t> slots_;
   std::size_t mask_ = 0;
+  std::vector<Key> syllables_;  // [0] is none
   SyllableId last_id_ = 0;
   std::vector<std::uint8_t> begins_;
-  std::vector<Edge> edges_;
+  std::vector<Node> first_;
+  std::vector<std::uint16_t> edge_slots_;
   std::size_t edge_mask_ = 0;
-  std::size_t edge_count_ = 0;
+  std::vector<Edge> edges_;  // [0] is none
   std::vector<NodeData> nodes_;
   std::vector<Place> places_;
   std::vector<Phrase> phrases_;
 };
 
 inline Lexicon::Key::Key(std::string_view text) noexcept {
-  if (text.size() > 16) return;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = std::uint64_t{static_cast<unsigned char>(text[i])};
-    if (i < 8) {
-      low |= byte << (8 * i);
-    } else {
-      high |= byte << (8 * (i - 8));
-    }
+  // Fixed-width loads that may overlap: many times faster than a copy of unknown length.
+  const char* p = text.data();
+  const std::size_t n = text.size();
+  const auto load = [](const char* from, auto& to) { std::memcpy(&to, from, sizeof to); };
+  if (n > 16) {
+    low = ~std::uint64_t{0};  // no key: UTF-8 has no byte 0xFF
+  } else if (n >= 8) {
+    load(p, low);
+    load(p + n - 8, high);
+  } else if (n >= 4) {
+    std::uint32_t front = 0;
+    std::uint32_t back = 0;
+    load(p, front);
+    load(p + n - 4, back);
+    low = front | (std::uint64_t{back} << 32);
+  } else if (n > 0) {
+    const auto byte = [&](std::size_t i) {
+      return std::uint64_t{static_cast<unsigned char>(p[i])};
+    };
+    low = byte(0) | (byte(n / 2) << 8) | (byte(n - 1) << 16);
   }
+  size = static_cast<std::uint16_t>(n);
 }
 
 }  // namespace timtin::places

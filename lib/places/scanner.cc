@@ -8,6 +8,8 @@ namespace {
 
 /// Bytes of text per word, a little below what Vietnamese has, to reserve memory once.
 constexpr std::size_t kBytesPerWord = 5;
+/// Words of text per word that begins a phrase or a capitalised name, about.
+constexpr std::size_t kWordsPerStart = 6;
 
 unsigned sign_of(char32_t c) noexcept {
   switch (c) {
@@ -59,21 +61,33 @@ unsigned sign_of(char32_t c) noexcept {
 
 Words::Words(std::string_view text) : text_(text), lexicon_(Lexicon::get()) {
   words_.reserve(text.size() / kBytesPerWord);
+  starts_.reserve(words_.capacity() / kWordsPerStart);
   text::Tokenizer tokenizer(text);
   text::Token token;
   while (tokenizer.next(token)) {
-    words_.push_back({token.begin, token.end, lexicon_.id(token.key), token.upper, token.all_upper,
-                      token.number, token.break_before});
+    const SyllableId id = lexicon_.id(token.key);
+    if (id != 0) {
+      const unsigned wanted =
+          kBeginsType | kBeginsContext | (token.upper ? unsigned{kBeginsCapital} : 0U);
+      if ((lexicon_.begins(id) & wanted) != 0) starts_.push_back(words_.size());
+    }
+    words_.push_back({token.begin, token.end, id, token.upper, token.all_upper, token.number,
+                      token.break_before});
   }
 }
 
-unsigned Words::gap(std::size_t i) const noexcept {
-  if (i == 0 || i >= words_.size()) return kNewline;
+unsigned Words::signs_between(std::size_t begin, std::size_t end) const noexcept {
   unsigned signs = 0;
-  for (std::size_t pos = words_[i - 1].end; pos < words_[i].begin;) {
-    const text::Decoded c = text::decode(text_, pos);
+  while (begin < end) {
+    const auto byte = static_cast<unsigned char>(text_[begin]);
+    if (byte < 0x80) {
+      signs |= sign_of(byte);
+      ++begin;
+      continue;
+    }
+    const text::Decoded c = text::decode(text_, begin);
     signs |= sign_of(c.code_point);
-    pos += c.length;
+    begin += c.length;
   }
   return signs;
 }
@@ -94,41 +108,41 @@ NameMatch Words::name_at(std::size_t i, bool any_case) const noexcept {
   NameMatch best;
   bool capitals = true;
   bool joined = false;
-  Lexicon::Node node = Lexicon::kRoot;
-  for (std::size_t k = i; k < size(); ++k) {
-    if (k > i) {
-      const unsigned signs = gap(k);
-      if ((signs & ~unsigned{kSpace | kHyphen | kDot}) != 0) break;
-      joined = joined || (signs & (kHyphen | kDot)) != 0;
-    }
+  Lexicon::Node node = lexicon_.first(words_[i].id);
+  for (std::size_t k = i; node != Lexicon::kNone;) {
     if (!words_[k].upper && !words_[k].number) {
       if (!any_case) break;
       capitals = false;
     }
-    node = lexicon_.child(node, words_[k].id);
-    if (node == Lexicon::kNone) break;
     const Place* place = lexicon_.place(node);
     if (place != nullptr && (!joined || place->joined)) best = {k + 1, place, capitals};
+    if (++k == size()) break;
+    node = lexicon_.child(node, words_[k].id);
+    if (node == Lexicon::kNone) break;
+    const unsigned signs = gap(k);
+    if ((signs & ~unsigned{kSpace | kHyphen | kDot}) != 0) break;
+    joined = joined || (signs & (kHyphen | kDot)) != 0;
   }
   return best;
 }
 
 PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
   PhraseMatch best;
+  if (lexicon_.begins(words_[i].id) == 0) return best;
   bool dotted = false;
-  Lexicon::Node node = Lexicon::kRoot;
-  for (std::size_t k = i; k < size(); ++k) {
-    if (k > i && !side_by_side(k)) {
-      if (gap(k) != kDot) break;
-      dotted = true;
-    }
-    node = lexicon_.child(node, words_[k].id);
-    if (node == Lexicon::kNone) break;
+  Lexicon::Node node = lexicon_.first(words_[i].id);
+  for (std::size_t k = i; node != Lexicon::kNone;) {
     const Phrase* phrase = lexicon_.phrase(node);
-    if (phrase == nullptr || (dotted && !phrase->abbreviation)) continue;
-    if ((phrase->abbreviation || phrase->role == Role::family) && !words_[i].upper) continue;
-    if (phrase->initial && (k + 1 == size() || (gap(k + 1) & kDot) == 0)) continue;
-    best = {k + 1, phrase};
+    if (phrase != nullptr && (!dotted || phrase->abbreviation) &&
+        (!phrase->capital || words_[i].upper) &&
+        (!phrase->initial || (k + 1 < size() && (gap(k + 1) & kDot) != 0))) {
+      best = {k + 1, phrase};
+    }
+    if (++k == size()) break;
+    node = lexicon_.child(node, words_[k].id);
+    if (node == Lexicon::kNone || side_by_side(k)) continue;
+    if (gap(k) != kDot) break;
+    dotted = true;
   }
   return best;
 }

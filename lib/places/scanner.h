@@ -1,6 +1,7 @@
 // The words of a text with what the lexicon and the signs between them say of them.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -24,6 +25,9 @@ enum Gap : unsigned {
   kOtherSign = 512,
 };
 
+/// Words of the longest phrase in words.tsv.
+constexpr std::size_t kLongestPhrase = 5;
+
 /// A name found at a word.
 struct NameMatch {
   std::size_t end = 0;  ///< one past its last word; 0 = none
@@ -46,22 +50,28 @@ class Words {
     std::size_t begin;  ///< bytes in the text
     std::size_t end;
     SyllableId id;
-    bool upper : 1;
-    bool all_upper : 1;
-    bool number : 1;
-    bool break_before : 1;
+    bool upper;
+    bool all_upper;
+    bool number;
+    bool break_before;
   };
 
   std::size_t size() const noexcept { return words_.size(); }
   const Word& operator[](std::size_t i) const noexcept { return words_[i]; }
-  /// A phrase or, capitalised, a name may begin here: all other words can be passed over.
-  bool may_begin(std::size_t i) const noexcept {
-    const Word& w = words_[i];
-    return lexicon_.begins_phrase(w.id) || (w.upper && lexicon_.begins_place(w.id));
+  /// The first word from `i` on where something that matters may begin, or size(): all words
+  /// before it can be passed over.
+  std::size_t next_start(std::size_t i) noexcept {
+    while (next_ < starts_.size() && (starts_[next_] < i || !matters(starts_[next_]))) ++next_;
+    return next_ < starts_.size() ? starts_[next_] : size();
   }
 
   /// The signs before word `i`; the ends of the text count as new lines.
-  unsigned gap(std::size_t i) const noexcept;
+  unsigned gap(std::size_t i) const noexcept {
+    if (i == 0 || i >= words_.size()) return kNewline;
+    const std::size_t begin = words_[i - 1].end;
+    const bool one_space = begin + 1 == words_[i].begin && text_[begin] == ' ';
+    return one_space ? unsigned{kSpace} : signs_between(begin, words_[i].begin);
+  }
   /// Only spaces (or nothing) stand between word i - 1 and word i.
   bool side_by_side(std::size_t i) const noexcept { return (gap(i) & ~unsigned{kSpace}) == 0; }
   /// The word begins a sentence or a line.
@@ -77,9 +87,23 @@ class Words {
   PhraseMatch phrase_at(std::size_t i, Role role) const noexcept;
 
  private:
+  /// A word that begins a phrase matters if it is a type word or a capital follows: one of the
+  /// words that the phrase may have, or the word behind it.
+  bool matters(std::size_t i) const noexcept {
+    if (words_[i].upper || (lexicon_.begins(words_[i].id) & kBeginsType) != 0) return true;
+    const std::size_t end = std::min(i + 1 + kLongestPhrase, words_.size());
+    for (std::size_t k = i + 1; k < end; ++k) {
+      if (words_[k].upper) return true;
+    }
+    return false;
+  }
+  unsigned signs_between(std::size_t begin, std::size_t end) const noexcept;
+
   std::string_view text_;
   const Lexicon& lexicon_;
   std::vector<Word> words_;
+  std::vector<std::size_t> starts_;  ///< words that begin a phrase or, capitalised, a name
+  std::size_t next_ = 0;             ///< the first of starts_ that was not passed yet
 };
 
 }  // namespace timtin::places

@@ -68,6 +68,7 @@ INSTANTIATE_TEST_SUITE_P(
         FindCase{"các tỉnh Nghệ An, Hà Tĩnh và Quảng Bình", "nghe-an!* ha-tinh* quang-binh*"},
         FindCase{"các tỉnh, thành phố: Hà Nội, Hồ Chí Minh, Hòa Bình",
                  "ha-noi* ho-chi-minh* hoa-binh*"},
+        FindCase{"ngày mai Hà Nội đón khách", "ha-noi"},
         FindCase{"Nam Hà Nội", "ha-noi"},
         FindCase{"TP.HCM và Nam Định", "ho-chi-minh! nam-dinh"},
         FindCase{"các quận Đà Nẵng", "da-nang"}, FindCase{"Quảng Nam - Đà Nẵng", "quang-nam|da-nang"},

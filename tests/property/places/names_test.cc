@@ -1,0 +1,163 @@
+// Every name of a place is found, however it is spelled.
+#include <algorithm>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "places/data.h"
+#include "places/finder.h"
+#include "places/table.h"
+#include "property/places/spellings.h"
+#include "text/syllable.h"
+
+namespace timtin::places {
+namespace {
+
+template <class Units, class Unit>
+bool holds(const Units& candidates, const Unit* unit) {
+  return std::ranges::find(candidates, unit) != candidates.end();
+}
+
+TEST(EveryProvince, IsFoundOnceAfterItsTypeWord) {
+  for (const Province& p : provinces()) {
+    for (const std::string& name : test::spellings_of(p.name)) {
+      const std::string unit = std::string(p.type) + " " + name;
+      const std::string text = "Sáng nay, " + unit + " họp báo.";
+      const auto mentions = find_places(text);
+      ASSERT_EQ(mentions.size(), 1U) << text;
+      EXPECT_EQ(mentions[0].level, Level::province) << text;
+      EXPECT_TRUE(mentions[0].typed) << text;
+      EXPECT_EQ(text.substr(mentions[0].begin, mentions[0].end - mentions[0].begin), unit);
+      ASSERT_EQ(mentions[0].provinces.size(), 1U) << text;
+      EXPECT_EQ(mentions[0].provinces[0], &p) << text;
+    }
+  }
+}
+
+TEST(EveryProvince, IsFoundAloneInsideASentence) {
+  for (const Province& p : provinces()) {
+    for (const std::string& name : test::spellings_of(p.name)) {
+      const std::string text = "Đoàn công tác về " + name + " hôm qua.";
+      const auto mentions = find_places(text);
+      if (p.alone == Alone::no) {
+        EXPECT_TRUE(mentions.empty()) << text;
+        continue;
+      }
+      ASSERT_EQ(mentions.size(), 1U) << text;
+      EXPECT_EQ(mentions[0].provinces, (std::vector<const Province*>{&p})) << text;
+    }
+  }
+}
+
+TEST(EveryDistrict, IsFoundOnceAfterItsTypeWord) {
+  for (const District& d : districts()) {
+    for (const std::string& name : test::spellings_of(d.name)) {
+      const std::string unit = std::string(d.type) + " " + name;
+      const std::string text = "Sáng nay, " + unit + " họp báo.";
+      const auto mentions = find_places(text);
+      ASSERT_EQ(mentions.size(), 1U) << text;
+      EXPECT_TRUE(mentions[0].typed) << text;
+      EXPECT_EQ(text.substr(mentions[0].begin, mentions[0].end - mentions[0].begin), unit);
+      EXPECT_TRUE(holds(mentions[0].districts, &d)) << text;
+      for (const District* other : mentions[0].districts) {
+        EXPECT_EQ(text::slug(other->name), text::slug(d.name)) << text;
+      }
+    }
+  }
+}
+
+TEST(EveryDistrict, IsNarrowedToTheProvinceThatFollows) {
+  for (const District& d : districts()) {
+    const Province& province = *find_province(d.province);
+    const std::string text = "Tại " + std::string(d.type) + " " + std::string(d.name) + ", " +
+                             std::string(province.type) + " " + std::string(province.name) + ".";
+    const auto mentions = find_places(text);
+    ASSERT_EQ(mentions.size(), 2U) << text;
+    ASSERT_FALSE(mentions[0].districts.empty()) << text;
+    for (const District* candidate : mentions[0].districts) {
+      EXPECT_EQ(candidate->province, d.province) << text;
+    }
+    EXPECT_EQ(mentions[1].provinces, (std::vector<const Province*>{&province})) << text;
+  }
+}
+
+TEST(EveryDistrict, IsAProvinceOrDistrictAloneOrNothing) {
+  for (const District& d : districts()) {
+    const std::string text = "Đoàn công tác về " + std::string(d.name) + " hôm qua.";
+    const auto mentions = find_places(text);
+    if (mentions.empty()) continue;
+    ASSERT_EQ(mentions.size(), 1U) << text;
+    if (mentions[0].level == Level::district) {
+      EXPECT_TRUE(holds(mentions[0].districts, &d)) << text;
+    } else {
+      EXPECT_EQ(text::slug(mentions[0].provinces[0]->name), text::slug(d.name)) << text;
+    }
+  }
+}
+
+TEST(EveryName, BelowTheDistrictIsNoProvince) {
+  for (const Province& p : provinces()) {
+    if (p.name.find('-') != std::string_view::npos) continue;  // a commune has one name
+    for (const char* type : {"xã", "phường", "thị trấn", "thôn", "khu phố"}) {
+      const std::string text = "Tại " + std::string(type) + " " + std::string(p.name) + " hôm qua.";
+      EXPECT_TRUE(find_places(text).empty()) << text;
+    }
+  }
+}
+
+TEST(EveryName, InLowerCaseIsNone) {
+  for (const Province& p : provinces()) {
+    std::string name;
+    for (test::Letter letter : test::letters_of(p.name)) {
+      if (letter.base >= U'A' && letter.base <= U'Z') letter.base += U'a' - U'A';
+      if (letter.base == U'Đ') letter.base = U'đ';
+      name += test::write({letter}, false);
+    }
+    EXPECT_TRUE(find_places("về một cuộc sống " + name + " hơn").empty()) << name;
+    EXPECT_EQ(find_places("trang tin " + std::string(p.type) + " " + name + "\n").size(),
+              p.alone == Alone::no || (p.alone == Alone::inside && p.type != "tỉnh") ? 0U : 1U)
+        << name;
+  }
+}
+
+TEST(EveryProvince, ResolvesFromEveryForm) {
+  for (const Province& p : provinces()) {
+    std::string glued(p.slug);
+    std::erase(glued, '-');
+    std::vector<std::string> forms = test::spellings_of(p.name);
+    forms.insert(forms.end(), {std::string(p.slug), glued, text::fold(p.name)});
+    for (const std::string& form : forms) {
+      EXPECT_EQ(resolve_province(form), &p) << form;
+      EXPECT_EQ(resolve_province("  " + form + "\t"), &p) << form;
+      EXPECT_EQ(resolve_province(std::string(p.type) + " " + form), &p) << form;
+    }
+    EXPECT_EQ(province_of_host(glued + ".gov.vn"), &p);
+    EXPECT_EQ(province_of_host("www.a.b." + glued + ".gov.vn"), &p);
+    EXPECT_EQ(province_of_host("bao" + glued + ".vn"), &p);
+  }
+}
+
+TEST(EveryAlias, ResolvesInEverySpelling) {
+  for (const auto& row : read_table(data::province_aliases, {"alias", "province", "alone"})) {
+    for (const std::string& alias : test::spellings_of(row[0])) {
+      const Province* province = resolve_province(alias);
+      ASSERT_NE(province, nullptr) << alias;
+      EXPECT_EQ(province->slug, row[1]) << alias;
+    }
+  }
+}
+
+TEST(EveryProvince, OnAnyDayIsOneInForce) {
+  for (const Province& p : provinces()) {
+    for (int year = 1997; year <= 2030; ++year) {
+      for (int month = 1; month <= 12; ++month) {
+        const Date day{year, month, 1};
+        EXPECT_TRUE(in_force(province_on(p, day), day)) << p.slug << " " << year << "-" << month;
+      }
+    }
+    EXPECT_EQ(&province_on(p, {}), &province_now(p));
+  }
+}
+
+}  // namespace
+}  // namespace timtin::places

@@ -12,7 +12,8 @@ constexpr int kLongestCounted = 60;  // a paragraph scores its words, up to this
 constexpr int kPhrase = -3;          // headings and captions stand inside bodies
 constexpr int kTool = -2;
 constexpr int kNoise = -1;
-constexpr int kDate = -20;
+constexpr int kDate = -8;          // one may stand inside a body, below its lead;
+constexpr int kFurtherDate = -25;  // more of them belong to a list
 constexpr int kSignature = -12;
 constexpr int kAside = -8;  // navigation, contacts, bylines
 constexpr int kMasthead = -15;
@@ -63,12 +64,16 @@ Run best_run(const std::vector<Line>& lines, std::size_t begin, std::size_t end)
   Run best;
   int sum = 0;
   std::size_t start = begin;
+  std::size_t dates = 0;
   for (std::size_t i = begin; i < end; ++i) {
     if (sum <= 0) {
       sum = 0;
       start = i;
+      dates = 0;
     }
-    sum += score(lines[i]);
+    const bool date = lines[i].kind == LineKind::date;
+    sum += date && dates > 0 ? kFurtherDate : score(lines[i]);
+    if (date) ++dates;
     if (sum > best.score) best = {{start, i + 1}, sum};
   }
   return best;

@@ -164,6 +164,8 @@ LineKind classify(Line& line) {
   const std::vector<Word> words = words_of(head);
   if (line.words == 0 || is_address(line.text)) return LineKind::noise;
   line.label = find_label(line.text, words);
+  constexpr std::string_view kCopyright = "\u00A9";
+  if (line.text.starts_with(kCopyright)) line.label = {LabelKind::owner, 0, kCopyright.size()};
   if (line.label.kind == LabelKind::masthead && !is_masthead(line, words)) line.label = {};
   if (is_date_line(line)) return LineKind::date;
   if (line.label.kind != LabelKind::none) return LineKind::labelled;

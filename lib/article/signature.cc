@@ -3,27 +3,30 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "article/scan.h"
+#include "text/chars.h"
+#include "text/syllable.h"
+#include "text/utf8.h"
 
 namespace timtin::article {
 namespace {
 
 constexpr std::size_t kPersonWords = 5;   // of one person
 constexpr std::size_t kBylineWords = 14;  // of a whole signature
-// First words of the names of offices: one or two, folded.
-constexpr std::array<std::string_view, 56> kOffices = {
-    "phong",     "ban",        "so",        "trung tam",  "van phong",   "dai",
-    "ubnd",      "uy ban",     "hdnd",      "hoi dong",   "hoi lhpn",    "hoi nong",
-    "hoi cuu",   "hoi phu",    "hoi lien",  "hoi chu",    "hoi khuyen",  "hoi nguoi",
-    "hoi nha",   "hoi luat",   "hoi nd",    "hoi ccb",    "cong an",     "cong doan",
-    "cong ty",   "doan thanh", "doan tncs", "doan xa",    "doan phuong", "huyen doan",
-    "huyen uy",  "tinh doan",  "tinh uy",   "thanh doan", "thanh uy",    "thi doan",
-    "thi uy",    "xa doan",    "bo chi",    "bo doi",     "chi cuc",     "chi bo",
-    "chi nhanh", "cuc",        "vu",        "tram",       "truong",      "benh vien",
-    "bao",       "dang uy",    "dang bo",   "mat tran",   "to",          "hat",
-    "vien",      "lien doan"};
+// First words of the names of offices.
+constexpr std::array<std::string_view, 57> kOffices = {
+    "phòng",    "ban",         "sở",         "trung tâm",  "văn phòng", "đài",        "UBND",
+    "ủy ban",   "uỷ ban",      "HĐND",       "hội đồng",   "hội LHPN",  "hội nông",   "hội cựu",
+    "hội phụ",  "hội liên",    "hội chữ",    "hội khuyến", "hội người", "hội nhà",    "hội luật",
+    "hội ND",   "hội CCB",     "công an",    "công đoàn",  "công ty",   "đoàn thanh", "đoàn TNCS",
+    "đoàn xã",  "đoàn phường", "huyện đoàn", "huyện ủy",   "tỉnh đoàn", "tỉnh ủy",    "thành đoàn",
+    "thành ủy", "thị đoàn",    "thị ủy",     "xã đoàn",    "bộ chỉ",    "bộ đội",     "chi cục",
+    "chi bộ",   "chi nhánh",   "cục",        "vụ",         "trạm",      "trường",     "bệnh viện",
+    "báo",      "đảng ủy",     "đảng bộ",    "mặt trận",   "tổ",        "hạt",        "viện",
+    "liên đoàn"};
 // Lower-case words that an office's name may have besides those of «huyện», «và» …: the second
 // syllables of «Phòng Kinh tế», «Trung tâm Nghiên cứu văn hoá».
 constexpr std::size_t kOfficeLowerWords = 5;
@@ -32,6 +35,12 @@ constexpr std::size_t kOfficeWords = 12;
 constexpr std::array<std::string_view, 14> kLowerWords = {
     "va",  "cua",  "thuoc", "huyen", "tinh", "xa",  "phuong",
     "thi", "tran", "thanh", "pho",   "quan", "khu", "vuc"};
+// Family names. A line in capitals throughout is a heading («BẠN NÊN ĐỌC») unless one begins it.
+constexpr std::array<std::string_view, 40> kFamilies = {
+    "nguyễn", "trần", "lê",  "phạm", "hoàng", "huỳnh", "phan",   "vũ",    "võ",   "đặng",
+    "bùi",    "đỗ",   "hồ",  "ngô",  "dương", "lý",    "đinh",   "đoàn",  "đào",  "mai",
+    "trịnh",  "tô",   "hà",  "tạ",   "lương", "lưu",   "trương", "cao",   "châu", "quách",
+    "triệu",  "nông", "hứa", "lò",   "vàng",  "giàng", "thái",   "thạch", "danh", "kiều"};
 // Signatures of one word.
 constexpr std::array<std::string_view, 8> kShortNames = {"pv",    "btv", "ctv", "bbt",
                                                          "ttxvn", "vov", "nv",  "tttt"};
@@ -49,12 +58,73 @@ bool begins_part(std::string_view bare, const std::vector<Word>& words, std::siz
          gap.find("\u2013") != std::string_view::npos;
 }
 
+// The offices in both forms: tone keys, and folded for words without marks.
+struct OfficeForms {
+  std::unordered_set<std::string> keys;
+  std::unordered_set<std::string> folded;
+};
+
+std::string key_of(std::string_view text, const Word& word) {
+  return text::tone_key(text.substr(word.begin, word.end - word.begin));
+}
+
+const OfficeForms& office_forms() {
+  static const OfficeForms made = [] {
+    OfficeForms forms;
+    for (const std::string_view office : kOffices) {
+      std::string key;
+      std::string folded;
+      for (const Word& word : words_of(office)) {
+        key += (key.empty() ? "" : " ") + key_of(office, word);
+        folded += (folded.empty() ? "" : " ") + word.folded;
+      }
+      forms.keys.insert(std::move(key));
+      forms.folded.insert(std::move(folded));
+    }
+    return forms;
+  }();
+  return made;
+}
+
+// True if the one or two words begin the name of an office. «Phóng» is not «Phòng», but «Phong» may
+// be, typed without marks.
+bool begins_office(const std::string& key, const std::string& folded) {
+  return office_forms().keys.contains(key) ||
+         (key == folded && office_forms().folded.contains(folded));
+}
+
+// True if the text has no lower-case letter.
+bool is_all_capitals(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size();) {
+    const text::Decoded decoded = text::decode(text, pos);
+    const text::CharInfo info = text::char_info(decoded.code_point);
+    if (info.cls == text::CharClass::letter && !info.upper) return false;
+    pos += decoded.length;
+  }
+  return true;
+}
+
+// True if a part of the signature begins with a family name, with its marks or without any.
+bool names_family(std::string_view bare, const std::vector<Word>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!begins_part(bare, words, i)) continue;
+    const std::string key = key_of(bare, words[i]);
+    const bool family = std::any_of(kFamilies.begin(), kFamilies.end(), [&](std::string_view name) {
+      return text::tone_key(name) == key || (key == words[i].folded && text::fold(name) == key);
+    });
+    if (family) return true;
+  }
+  return false;
+}
+
 // True if a part of the signature begins like the name of an office.
 bool names_office(std::string_view bare, const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!begins_part(bare, words, i) || !begins_upper(bare.substr(words[i].begin), false)) continue;
-    if (holds(kOffices, words[i].folded)) return true;
-    if (i + 1 < words.size() && holds(kOffices, words[i].folded + " " + words[i + 1].folded)) {
+    const std::string key = key_of(bare, words[i]);
+    if (begins_office(key, words[i].folded)) return true;
+    if (i + 1 < words.size() && begins_office(key + " " + key_of(bare, words[i + 1]),
+                                              words[i].folded + " " + words[i + 1].folded)) {
       return true;
     }
   }
@@ -115,7 +185,8 @@ Byline byline_kind(std::string_view line) {
     const bool fits = lower <= kOfficeLowerWords && words.size() <= kOfficeWords;
     return fits ? Byline::office : Byline::none;
   }
-  return longest_person <= kPersonWords ? Byline::person : Byline::none;
+  if (longest_person > kPersonWords) return Byline::none;
+  return is_all_capitals(bare) && !names_family(bare, words) ? Byline::none : Byline::person;
 }
 
 }  // namespace timtin::article

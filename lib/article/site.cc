@@ -13,9 +13,10 @@ bool is_office_line(const Line& line) {
   return line.kind == LineKind::phrase && byline_kind(line.text) == Byline::office;
 }
 
-// The name behind «Bản quyền thuộc về», «Cơ quan chủ quản:»: up to a full stop or bar.
+// The name behind «Bản quyền thuộc về», «Cơ quan chủ quản:», «© 2025»: up to a full stop or bar.
 std::string_view owner_name(const Line& line) {
-  std::string_view name = trim(line.text.substr(std::min(line.label.end, line.text.size())));
+  std::string_view name = line.text.substr(std::min(line.label.end, line.text.size()));
+  while (!name.empty() && (is_digit(name.front()) || is_blank(name.front()))) name.remove_prefix(1);
   name = name.substr(0, name.find('|'));
   return trim(name.substr(0, name.find(". ")));
 }

@@ -146,8 +146,8 @@ Thò Bá Rê
 
 Tin khác
 Hội thi kể chuyện theo sách - 22/06/17 17:00)",
-     "Thầy giáo đi tìm học trò trên nương", "2016-05-11T14:30", 2016, "published", "nghe-an", "text",
-     "Kỳ Sơn", "Thò Bá Rê", "Sau Tết, lớp 7A", "một bao gạo.", "Hội thi"},
+     "Thầy giáo đi tìm học trò trên nương", "2016-05-11T14:30", 2016, "published", "nghe-an",
+     "text", "Kỳ Sơn", "Thò Bá Rê", "Sau Tết, lớp 7A", "một bao gạo.", "Hội thi"},
     {"time before the date, author above it", "",
      R"(Chính trị / Quốc hội
 Cử tri Cái Nước kiến nghị sớm nâng cấp đường về xã

@@ -12,10 +12,10 @@ struct TestPage {
   std::string_view url;
   std::string_view text;
   std::string_view title;
-  std::string_view published;    ///< ISO, "" = unknown
-  int year;                      ///< 0 = unknown
+  std::string_view published;  ///< ISO, "" = unknown
+  int year;                    ///< 0 = unknown
   std::string_view year_source;
-  std::string_view province;     ///< slug, "" = none
+  std::string_view province;  ///< slug, "" = none
   std::string_view province_source;
   std::string_view district;
   std::string_view author;

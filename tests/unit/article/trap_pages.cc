@@ -38,7 +38,8 @@ Sáng ngày 18/3/2013, huyện Đakrông, tỉnh Quảng Trị khởi công trư
 Công trình dự kiến hoàn thành trước ngày 30/6/2014, kịp đón các cháu vào năm học mới.)",
      "Khởi công trường mầm non xã Tà Long", "", 2013, "event", "quang-tri", "text", "Đakrông", "",
      "Sáng ngày 18/3/2013", "năm học mới.", ""},
-    {"a whole day in the address", "https://baocaobang.vn/xa-hoi/cau-treo-moi-20190820222040888.htm",
+    {"a whole day in the address",
+     "https://baocaobang.vn/xa-hoi/cau-treo-moi-20190820222040888.htm",
      R"(Cầu treo mới qua sông Gâm
 Người dân hai xã bên sông Gâm không còn phải đi mảng kể từ khi chiếc cầu treo mới được thông xe.
 Cầu rộng hai mét, chịu được xe máy và xe thồ, do bà con góp công dựng cùng bộ đội.)",
@@ -86,8 +87,8 @@ Lớp học buổi tối ngay tại chợ, mỗi khóa ba buổi.)",
      R"(Nghề dệt của người Mường còn ai giữ
 Ở nhiều xã của tỉnh Hòa Bình, khung cửi lại được kê ra hiên nhà đón khách xem dệt.
 Người trẻ học dệt từ bà, bán hàng qua mạng và giữ lại hoa văn cạp váy cũ.)",
-     "Nghề dệt của người Mường còn ai giữ", "", 0, "none", "hoa-binh", "text", "", "",
-     "Ở nhiều xã", "cạp váy cũ.", ""},
+     "Nghề dệt của người Mường còn ai giữ", "", 0, "none", "hoa-binh", "text", "", "", "Ở nhiều xã",
+     "cạp váy cũ.", ""},
     {"peace is no province, a person's name no city", "",
      R"(Đoàn Thanh niên Cộng sản Hồ Chí Minh phường thắp nến tri ân
 Ngày đăng 27/07/2018
@@ -148,8 +149,8 @@ Người dân hai bên đường nhận chăm cây trước nhà mình trong nă
 
 Ban quản lý chợ niêm yết giá trông giữ xe mới, áp dụng cho cả ngày thường và ngày lễ.
 Xe đạp hai nghìn đồng một lượt, xe máy năm nghìn đồng một lượt.)",
-     "Bảng giá dịch vụ trông giữ xe tại chợ", "", 0, "none", "", "none", "", "",
-     "Ban quản lý chợ", "một lượt.", ""},
+     "Bảng giá dịch vụ trông giữ xe tại chợ", "", 0, "none", "", "none", "", "", "Ban quản lý chợ",
+     "một lượt.", ""},
 };
 
 }  // namespace

@@ -20,10 +20,17 @@ namespace fs = std::filesystem;
 /// Rejects named one by one on standard error; --rejects has them all.
 constexpr std::uint64_t kShownRejects = 10;
 
+/// The path without links and dots; what is no name in a folder (a pipe, /dev/stdin) as it is.
+fs::path resolved(const std::string& path) {
+  std::error_code error;
+  fs::path canonical = fs::weakly_canonical(path, error);
+  return error ? fs::path(path) : canonical;
+}
+
 /// True if the path is the folder or lies in it, however the two are written.
 bool lies_in(const std::string& path, const std::string& folder) {
-  const fs::path inner = fs::weakly_canonical(path);
-  const fs::path outer = fs::weakly_canonical(folder);
+  const fs::path inner = resolved(path);
+  const fs::path outer = resolved(folder);
   return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 

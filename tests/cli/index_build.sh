@@ -21,3 +21,5 @@ run timtin-index stats archive | sed -E 's/^((index bytes|columns|postings|texts
 # A new build replaces the generation as a whole.
 printf '{"text":"Một bản tin không có tiêu đề."}\n' | gzip | run timtin-index build archive -
 run timtin-index stats archive --format jsonl | grep -E '"type":"(source|province|year)"'
+# A pipe by name.
+printf '{"text":"Một bản tin khác."}\n' | run timtin-index build archive /dev/stdin

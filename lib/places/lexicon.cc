@@ -15,6 +15,9 @@ namespace {
 constexpr std::size_t kSyllableSlots = 1 << 13;
 constexpr std::size_t kEdgeSlots = 1 << 13;
 
+/// A type word of these letters alone, none of them a vowel, is an abbreviation.
+constexpr std::string_view kAbbreviationLetters = "hpqtxT ";
+
 Role read_role(std::string_view cell) {
   if (cell == "none") return Role::nothing;
   if (cell == "type") return Role::type;
@@ -180,7 +183,8 @@ void Lexicon::add_phrases() {
     if (phrase.role == Role::type) phrase.types = type_bits(row[2]);
     phrase.initial = row[0].size() == 1;
     phrase.capital = text::tokenize(row[0]).front().upper;
-    phrase.abbreviation = phrase.role == Role::type && phrase.capital;
+    phrase.abbreviation = phrase.role == Role::type &&
+                          row[0].find_first_not_of(kAbbreviationLetters) == std::string_view::npos;
     const Node node = make_path(row[0]);
     nodes_[node].phrase = static_cast<std::int32_t>(phrases_.size());
     phrases_.push_back(phrase);

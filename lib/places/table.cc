@@ -29,7 +29,7 @@ std::vector<std::vector<std::string_view>> read_table(
     const bool fits = header ? std::ranges::equal(cells, columns) : cells.size() == columns.size();
     if (!fits) {
       throw Error(Status::internal,
-                  "table of places, line " + std::to_string(line_number) + ": unexpected columns");
+                  "built-in table, line " + std::to_string(line_number) + ": unexpected columns");
     }
     if (!header) {
       std::ranges::replace(cells, std::string_view("-"), std::string_view());

@@ -21,6 +21,7 @@ constexpr double kLead = 3;
 constexpr double kMention = 2;
 constexpr double kMonthOnly = 1;
 constexpr double kYearBeside = 0.5;  // «Sáng 6/11, … vụ mùa năm 2012»
+constexpr int kMostYearless = 8;     // so many days without a year are looked at
 
 // The year of an event that gives none: the only one named in the paragraph («năm 2012»), as long
 // as the turn of the year is far: in December and January last year and next year are spoken of.
@@ -72,6 +73,7 @@ void EventChooser::consider(const FoundDate& date, std::string_view line, bool i
     return;
   }
   if (date.when.date.year == 0) {
+    if (best_ || ++yearless_ > kMostYearless) return;
     candidate.date.when.date.year = year_beside(date, line, in_lead);
     candidate.date.when.minute.reset();
   }

@@ -48,6 +48,7 @@ class EventChooser {
   places::Date bound_;
   Evidence* evidence_;
   std::optional<DateCandidate> best_;
+  int yearless_ = 0;  // days without a year seen so far
 };
 
 }  // namespace timtin::article

@@ -14,8 +14,9 @@
 namespace timtin::article {
 namespace {
 
-constexpr std::size_t kPersonWords = 5;   // of one person
-constexpr std::size_t kBylineWords = 14;  // of a whole signature
+constexpr std::size_t kPersonWords = 5;    // of one person
+constexpr std::size_t kBylineWords = 14;   // of a whole signature
+constexpr std::size_t kLongestLine = 200;  // bytes
 // First words of the names of offices.
 constexpr std::array<std::string_view, 57> kOffices = {
     "phòng",    "ban",         "sở",         "trung tâm",  "văn phòng", "đài",        "UBND",
@@ -140,22 +141,20 @@ std::string_view bare_signature(std::string_view line) {
   if (line.starts_with('(') && line.ends_with(')') && line.find(')') == line.size() - 1) {
     line = trim(line.substr(1, line.size() - 2));
   }
-  if (line.ends_with(')')) {
-    const std::size_t open = line.rfind('(');
-    const std::vector<Word> inside =
-        words_of(line.substr(open == std::string_view::npos ? 0 : open));
-    const bool compiled = (inside.size() == 2 && inside[0].folded == "tong") ||
-                          (inside.size() == 2 && inside[0].folded == "suu") ||
-                          (inside.size() <= 2 && inside[0].folded == "th");
-    if (open != std::string_view::npos && !inside.empty() && compiled) {
-      line = trim(line.substr(0, open));
-    }
+  const std::size_t open = line.rfind('(');
+  if (line.ends_with(')') && open != std::string_view::npos) {
+    const std::vector<Word> inside = words_of(line.substr(open));
+    const bool compiled = !inside.empty() && inside.size() <= 2 &&
+                          (inside[0].folded == "tong" || inside[0].folded == "suu" ||
+                           inside[0].folded == "th" || inside[0].folded == "t");
+    if (compiled) line = trim(line.substr(0, open));
   }
   while (line.starts_with('-') || line.starts_with('*')) line = trim(line.substr(1));
   return line;
 }
 
 Byline byline_kind(std::string_view line) {
+  if (line.size() > kLongestLine) return Byline::none;
   const std::string_view bare = bare_signature(line);
   const bool bracketed = bare.size() + 2 <= trim(line).size() && trim(line).starts_with('(');
   const std::vector<Word> words = words_of(bare);

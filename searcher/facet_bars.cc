@@ -1,6 +1,7 @@
 #include "searcher/facet_bars.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <vector>
 
@@ -77,9 +78,9 @@ std::string padded(const std::string& text, std::size_t width, bool right) {
 /// A bar of `value` of `most`, to an eighth of a column; never empty.
 std::string bar(unsigned long value, unsigned long most, std::size_t width) {
   constexpr const char* kEighths[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
-  const double share = static_cast<double>(value) / static_cast<double>(most);
-  const auto eighths = std::max<std::size_t>(
-      1, static_cast<std::size_t>(share * static_cast<double>(width * 8) + 0.5));
+  const double columns =
+      static_cast<double>(value) / static_cast<double>(most) * static_cast<double>(width);
+  const auto eighths = static_cast<std::size_t>(std::max(1L, std::lround(columns * 8)));
   std::string out;
   for (std::size_t i = 0; i < eighths / 8; ++i) out += "█";
   return out + kEighths[eighths % 8];

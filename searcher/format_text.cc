@@ -33,7 +33,7 @@ std::string date_words(const timtin_answer* answer, size_t i) {
     return (source == "updated" ? "cập nhật " : "") + day_first(published);
   }
   if (year == 0) return "không rõ ngày";
-  const std::string words = "năm " + std::to_string(year);
+  std::string words = "năm " + std::to_string(year);
   if (source == "event") return words + " (suy từ nội dung)";
   if (source == "url") return words + " (suy từ địa chỉ)";
   return words;

@@ -62,8 +62,7 @@ timtin_status report_current_exception(timtin_error** error) noexcept {
   }
 }
 
-void need(const void* pointer, const char* argument) {
-  if (pointer != nullptr) return;
+void refuse_null(const char* argument) {
   throw Error(Status::usage, std::string(argument) + " is NULL", "give a handle or a pointer");
 }
 

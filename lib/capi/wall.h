@@ -26,8 +26,13 @@ timtin_status behind_wall(timtin_error** error, const Body& body) noexcept {
   }
 }
 
+/// Throws Status::usage, naming the argument that is null.
+[[noreturn]] void refuse_null(const char* argument);
+
 /// Throws Status::usage, naming the argument, if the pointer is null.
-void need(const void* pointer, const char* argument);
+inline void need(const void* pointer, const char* argument) {
+  if (pointer == nullptr) refuse_null(argument);
+}
 
 /// The bytes of an input; length TIMTIN_NUL = up to the NUL. Throws Status::usage if they are null.
 std::string_view input(const char* bytes, std::size_t length, const char* argument);

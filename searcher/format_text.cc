@@ -43,7 +43,8 @@ std::string place_words(const timtin_answer* answer, size_t i) {
   const char* name = timtin_hit_province_name(answer, i);
   if (name == nullptr) return "không rõ tỉnh";
   std::string words = name;
-  if (const char* district = timtin_hit_district(answer, i)) {
+  const char* district = timtin_hit_district(answer, i);
+  if (district != nullptr && words != district) {  // the city of Nam Định in Nam Định: named once
     words = std::string(district) + ", " + words;
   }
   const std::string_view now = timtin_hit_province_now_name(answer, i);

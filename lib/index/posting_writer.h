@@ -13,7 +13,8 @@
 namespace timtin::index {
 
 /// Articles between two commits. Xapian inverts in memory, in a tree whose walks grow with it:
-/// 500 articles at a time cost half of what its default of 10,000 does.
+/// 125 to 500 articles at a time cost the same, 1,000 a third more. What a commit costs grows
+/// slowly with the database: 86 µs per article up to 62,000 articles, 114 µs at 400,000.
 constexpr std::uint64_t kArticlesPerCommit = 500;
 
 /// Adds articles in order: article n gets document id n + 1. No term lists (a published database

@@ -182,9 +182,10 @@ class Classifier {
     for (const Word& word : words) {
       if (word.begin < begin || is_digit(word.folded.front())) continue;
       if (!announces_day(word.folded) &&
-          !one_of(word.folded, {"tu",   "trong", "vao", "nay", "qua", "cuoi", "rang", "luc",
-                                "thu",  "hai",   "ba",  "nam", "sau", "bay",  "cac",  "chu",
-                                "nhat", "vua",   "va",  "den", "gio", "cung", "dau"})) {
+          !one_of(word.folded,
+                  {"tu",  "trong", "vao", "nay",  "qua", "cuoi",  "rang", "luc",  "thu",
+                   "hai", "ba",    "nam", "sau",  "bay", "cac",   "chu",  "nhat", "vua",
+                   "va",  "den",   "gio", "cung", "dau", "thang", "het"})) {
         opening = false;
       }
     }

@@ -15,13 +15,26 @@ using places::DateTime;
 constexpr int kLastYear = 2099;
 
 // Weights of events.
-constexpr double kOpeningLead = 5;  // begins a sentence in the first paragraphs
-constexpr double kOpening = 3;
-constexpr double kLead = 3;
-constexpr double kMention = 2;
-constexpr double kMonthOnly = 1;
+constexpr double kOpeningLead = 5;   // begins a sentence in the first paragraphs
+constexpr double kTold = 3;          // any other whole day: the latest year counts
+constexpr double kDeadline = 1;      // a day that is still to come: «trước ngày 30/6/2014»
 constexpr double kYearBeside = 0.5;  // «Sáng 6/11, … vụ mùa năm 2012»
+constexpr double kMonthOnly = 0.4;   // «Đến hết tháng 11/2018, …» at the beginning
 constexpr int kMostYearless = 8;     // so many days without a year are looked at
+
+// True if the words before the day say that it is still to come: trước ngày, đến, hạn, dự kiến.
+bool is_deadline(const FoundDate& date, std::string_view line) {
+  constexpr std::size_t kReach = 40;  // bytes
+  constexpr std::size_t kWords = 5;
+  const std::size_t from = date.begin > kReach ? date.begin - kReach : 0;
+  const std::vector<Word> words = words_of(line.substr(from, date.begin - from));
+  for (std::size_t i = words.size() > kWords ? words.size() - kWords : 0; i < words.size(); ++i) {
+    const std::string_view word = words[i].folded;
+    const bool planned = word == "kien" && i > 0 && words[i - 1].folded == "du";
+    if (planned || word == "truoc" || word == "den" || word == "han") return true;
+  }
+  return false;
+}
 
 // The year of an event that gives none: the only one named in the paragraph («năm 2012»), as long
 // as the turn of the year is far: in December and January last year and next year are spoken of.
@@ -72,7 +85,8 @@ void EventChooser::consider(const FoundDate& date, std::string_view line, bool i
     note_date(evidence_, candidate, "day of a document or of history", 0);
     return;
   }
-  if (date.when.date.year == 0) {
+  const bool yearless = date.when.date.year == 0;
+  if (yearless) {
     if (best_ || ++yearless_ > kMostYearless) return;
     candidate.date.when.date.year = year_beside(date, line, in_lead);
     candidate.date.when.minute.reset();
@@ -83,11 +97,21 @@ void EventChooser::consider(const FoundDate& date, std::string_view line, bool i
     note_date(evidence_, candidate, "after the crawl or the page's clock", 0);
     return;
   }
-  candidate.weight = day.day == 0   ? kMonthOnly
-                     : date.opening ? (in_lead ? kOpeningLead : kOpening)
-                                    : (in_lead ? kLead : kMention);
+  if (yearless) {
+    candidate.weight = kYearBeside;
+  } else if (day.day == 0) {
+    candidate.weight = in_lead && date.opening ? kMonthOnly : 0;
+  } else if (date.opening && in_lead) {
+    candidate.weight = kOpeningLead;
+  } else {
+    candidate.weight = is_deadline(date, line) ? kDeadline : kTold;
+  }
   note_date(evidence_, candidate, "event", candidate.weight);
-  if (!best_ || candidate.weight > best_->weight) best_ = candidate;
+  const bool later = best_ && candidate.weight == kTold && best_->weight == kTold &&
+                     day.year > best_->date.when.date.year;
+  if (candidate.weight > 0 && (!best_ || candidate.weight > best_->weight || later)) {
+    best_ = candidate;
+  }
 }
 
 }  // namespace timtin::article

@@ -31,8 +31,10 @@ bool is_after(const places::Date& day, const places::Date& bound);
 void note_date(Evidence* evidence, const DateCandidate& candidate, std::string_view reason,
                double weight);
 
-/// Takes the dates of a text in their order and keeps the event that dates it best: one told at the
-/// beginning of a sentence before one mentioned, one in the first paragraphs before later ones.
+/// Takes the dates of a text in their order and keeps the event that dates it best: a day told at
+/// the beginning of a sentence in the first paragraphs; else, of the other days, one of the latest
+/// year, as news looks back; else a day still to come, a day beside the only year of its paragraph,
+/// or a month told at the beginning.
 class EventChooser {
  public:
   /// Days after `bound` are left out (unknown: none are).

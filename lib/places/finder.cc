@@ -1,9 +1,11 @@
 #include "places/finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 
+#include "places/found.h"
 #include "places/scanner.h"
 
 namespace timtin::places {
@@ -12,16 +14,6 @@ namespace {
 /// Longest name of a commune, village, firm … that is passed over, in words.
 constexpr std::size_t kLongestOtherName = 5;
 
-/// A mention with the words it was made from.
-struct Found {
-  Mention mention;
-  const Place* place = nullptr;
-  std::size_t first = 0;  ///< its first word, type word included
-  std::size_t name = 0;   ///< first word of the name
-  std::size_t end = 0;    ///< one past its last word
-  int list = 0;           ///< number of its list; 0 = in none
-};
-
 bool share_province(const Mention& a, const Mention& b) {
   return std::ranges::any_of(a.districts, [&](const District* one) {
     return std::ranges::any_of(
@@ -29,48 +21,29 @@ bool share_province(const Mention& a, const Mention& b) {
   });
 }
 
-/// Keeps the candidates that lie in one of the provinces; all if none does.
-void narrow(std::vector<const District*>& candidates, const std::vector<const Province*>& in) {
-  const auto keep = [&](auto lies_in) {
-    std::vector<const District*> kept;
-    std::ranges::copy_if(candidates, std::back_inserter(kept), [&](const District* district) {
-      return std::ranges::any_of(
-          in, [&](const Province* province) { return lies_in(*district, *province); });
-    });
-    const bool some = !kept.empty();
-    if (some) candidates = std::move(kept);
-    return some;
-  };
-  if (keep([](const District& district, const Province& province) {
-        return district.province == province.slug || district.earlier_province == province.slug;
-      })) {
-    return;
-  }
-  keep([](const District& district, const Province& province) {
-    return &province_on(district, {}) == &province_now(province);
-  });
-}
-
 /// A type word or several («các huyện, thị xã»), up to the name.
 struct TypeRun {
   std::size_t first = 0;
   std::size_t end = 0;  ///< where the name must begin
-  std::uint8_t types = 0;
+  std::uint16_t types = 0;
   bool plural = false;  ///< a list may follow
   bool colon = false;
 };
 
 class Finder {
  public:
-  explicit Finder(std::string_view text) : words_(text) {}
+  Finder(std::string_view text, Depth depth) : words_(text), depth_(depth) {}
 
   std::vector<Mention> run() {
     for (std::size_t i = words_.next_start(0); i < words_.size(); i = words_.next_start(at(i))) {
     }
-    narrow_by_following_province();
+    narrow_by_neighbours(found_, words_);
     std::vector<Mention> mentions;
     mentions.reserve(found_.size());
-    for (Found& found : found_) mentions.push_back(std::move(found.mention));
+    for (Found& found : found_) {
+      const bool nothing = found.mention.level == Level::commune && found.mention.communes.empty();
+      if (!nothing) mentions.push_back(std::move(found.mention));
+    }
     return mentions;
   }
 
@@ -80,6 +53,7 @@ class Finder {
   std::size_t at_type(std::size_t i, const PhraseMatch& type);
   std::size_t at_bare_name(std::size_t i, const NameMatch& name);
   std::size_t members(const TypeRun& run);
+  std::size_t members_below(const TypeRun& run);
   std::size_t pass_over_name(std::size_t i) const;
 
   TypeRun read_types(std::size_t i, const PhraseMatch& type) const;
@@ -87,11 +61,12 @@ class Finder {
   bool is_plural(std::size_t i) const;
   bool is_number_of_list(std::size_t i) const;
   bool belongs_to_other_name(std::size_t i, const NameMatch& name) const;
-  bool add(Found found, std::uint8_t types);
+  bool add(Found found, std::uint16_t types);
+  std::size_t add_communes(std::size_t first, std::size_t name, std::uint16_t types);
   void settle_list(std::size_t from, const TypeRun& run);
-  void narrow_by_following_province();
 
   Words words_;
+  Depth depth_;
   std::vector<Found> found_;
   int lists_ = 0;
   std::size_t context_end_ = 0;  ///< end of the last phrase that claims the name after it
@@ -136,7 +111,7 @@ bool Finder::is_plural(std::size_t i) const {
 TypeRun Finder::read_types(std::size_t i, const PhraseMatch& type) const {
   TypeRun run{i, type.end, type.phrase->types, false, false};
   run.plural = is_plural(i);
-  const bool below = run.types == kBelow;
+  const bool below = (run.types & kBelow) != 0;
   bool abbreviation = type.phrase->abbreviation;
   for (std::size_t k = run.end; k < words_.size();) {
     std::size_t next = k;
@@ -146,8 +121,8 @@ TypeRun Finder::read_types(std::size_t i, const PhraseMatch& type) const {
     if (joint.end != 0) next = joint.end;
     if (next == k && (signs & ~unsigned{kSpace}) == 0) break;
     const PhraseMatch more = words_.phrase_at(next, Role::type);
-    if (more.end == 0 || (more.phrase->types == kBelow) != below) break;
-    run.types = static_cast<std::uint8_t>(run.types | more.phrase->types);
+    if (more.end == 0 || ((more.phrase->types & kBelow) != 0) != below) break;
+    run.types = static_cast<std::uint16_t>(run.types | more.phrase->types);
     run.plural = true;
     abbreviation = more.phrase->abbreviation;
     run.end = k = more.end;
@@ -162,18 +137,65 @@ TypeRun Finder::read_types(std::size_t i, const PhraseMatch& type) const {
 std::size_t Finder::at_type(std::size_t i, const PhraseMatch& type) {
   const TypeRun run = read_types(i, type);
   if (run.end == 0) return type.end;
-  if (run.types != kBelow) return members(run);
+  return (run.types & kBelow) != 0 ? members_below(run) : members(run);
+}
 
-  // Communes, villages: not looked for here, but their names must not be taken for provinces.
+/// The names of communes, villages, streets' quarters behind type words. Where communes are not
+/// looked for, their names must still not be taken for those of provinces.
+std::size_t Finder::members_below(const TypeRun& run) {
+  const std::size_t before = found_.size();
   std::size_t end = run.end;
   std::optional<std::size_t> next = end;
-  while (next && !words_.phrase_at(*next, Role::type).end) {
-    const std::size_t passed = pass_over_name(*next);
-    if (passed == *next) break;
-    end = passed;
+  while (next) {
+    const std::size_t i = *next;
+    const std::size_t passed = pass_over_name(i);
+    if (passed == i || (words_[i].number && i != run.end && !is_number_of_list(i))) break;
+    const std::size_t first = i == run.end && !run.colon ? run.first : i;
+    const std::size_t found_end = add_communes(first, i, run.types);
+    if (found_end == 0 && words_.phrase_at(i, Role::type).end != 0) break;
+    end = found_end != 0 ? found_end : passed;
     next = next_member(end, run.plural || run.colon);
   }
+  const std::size_t count = found_.size() - before;
+  if (count > 1 || (count == 1 && (run.plural || run.colon))) {
+    ++lists_;
+    for (Found& found : std::span(found_).subspan(before)) {
+      found.mention.listed = true;
+      found.list = lists_;
+    }
+  }
   return end;
+}
+
+/// Adds the communes of these types whose name begins at word `name`; returns the word behind the
+/// name, 0 if there is none.
+std::size_t Finder::add_communes(std::size_t first, std::size_t name, std::uint16_t types) {
+  if (depth_ != Depth::commune || (types & kCommune) == 0) return 0;
+  std::size_t run_end = name + 1;
+  while (run_end < words_.size() && (words_[run_end].upper || words_[run_end].number) &&
+         (words_.gap(run_end) & ~unsigned{kSpace | kHyphen}) == 0) {
+    ++run_end;
+  }
+  const std::size_t begin = words_[name].begin;
+  std::size_t name_bytes = 0;
+  const auto candidates = communes_at(words_.text(begin, words_[run_end - 1].end), name_bytes);
+  if (candidates.empty()) return 0;
+  Found found;
+  found.first = first;
+  found.name = name;
+  found.end = name + 1;
+  while (found.end < run_end && words_[found.end].begin < begin + name_bytes) ++found.end;
+  Mention& mention = found.mention;
+  mention.begin = words_[first].begin;
+  mention.end = words_[found.end - 1].end;
+  mention.level = Level::commune;
+  mention.typed = first != name;
+  std::ranges::copy_if(candidates, std::back_inserter(mention.communes),
+                       [&](const Commune* c) { return (type_bits(c->type) & types) != 0; });
+  // Types change: a xã of 2015 may be a phường today.
+  if (mention.communes.empty()) mention.communes.assign(candidates.begin(), candidates.end());
+  found_.push_back(std::move(found));
+  return found_.back().end;
 }
 
 /// A number in a list may be a name, «quận 1, 3 và 5», or a quantity, «huyện Nhà Bè và 5 xã».
@@ -246,7 +268,7 @@ std::size_t Finder::pass_over_name(std::size_t i) const {
 }
 
 /// Adds the units of these types that bear the name; false if there is none.
-bool Finder::add(Found found, std::uint8_t types) {
+bool Finder::add(Found found, std::uint16_t types) {
   const Place& place = *found.place;
   Mention& mention = found.mention;
   mention.begin = words_[found.first].begin;
@@ -349,32 +371,10 @@ bool Finder::belongs_to_other_name(std::size_t i, const NameMatch& name) const {
          words_.phrase_at(name.end).end == 0;
 }
 
-// --- what the neighbours say ------------------------------------------------
-
-/// «huyện Châu Thành, tỉnh Long An», «các huyện Châu Thành, Tân Trụ (Long An)»: of a district with
-/// several candidates those in the province that follows it remain.
-void Finder::narrow_by_following_province() {
-  for (std::size_t b = 1; b < found_.size(); ++b) {
-    const Found& province = found_[b];
-    const Found& last = found_[b - 1];
-    if (province.mention.level != Level::province || last.mention.level != Level::district)
-      continue;
-    const PhraseMatch of = words_.phrase_at(last.end, Role::of);
-    const std::size_t next = of.end != 0 ? of.end : last.end;
-    if (next != province.first ||
-        (words_.gap(last.end) & ~unsigned{kSpace | kComma | kHyphen | kBracket}) != 0) {
-      continue;
-    }
-    std::size_t first = b - 1;
-    while (first > 0 && last.list != 0 && found_[first - 1].list == last.list) --first;
-    for (std::size_t a = first; a < b; ++a) {
-      narrow(found_[a].mention.districts, province.mention.provinces);
-    }
-  }
-}
-
 }  // namespace
 
-std::vector<Mention> find_places(std::string_view text) { return Finder(text).run(); }
+std::vector<Mention> find_places(std::string_view text, Depth depth) {
+  return Finder(text, depth).run();
+}
 
 }  // namespace timtin::places

@@ -5,11 +5,12 @@
 #include <string_view>
 #include <vector>
 
+#include "places/communes.h"
 #include "places/units.h"
 
 namespace timtin::places {
 
-enum class Level : unsigned char { province, district };
+enum class Level : unsigned char { province, district, commune };
 
 /// One name of a place in a text. A name that several units share gives one
 /// mention with several candidates.
@@ -24,6 +25,15 @@ struct Mention {
   /// («huyện Châu Thành, tỉnh Long An»). A city that was a district before it became a province
   /// (thành phố Huế) is a province-level mention and has its district here.
   std::vector<const District*> districts;
+  /// Candidates, commune-level mentions, old and new communes alike; narrowed to those of the
+  /// district and province that follow.
+  std::vector<const Commune*> communes;
+};
+
+/// How far down find_places() looks.
+enum class Depth : unsigned char {
+  district,  ///< provinces and districts
+  commune,  ///< communes too, which always need a type word: xã, phường, thị trấn, đặc khu
 };
 
 /// Finds the longest names of provinces and districts, compared by tone keys,
@@ -32,7 +42,7 @@ struct Mention {
 /// (Đoàn Thanh niên Cộng sản Hồ Chí Minh, ông Nguyễn Hòa Bình), streets (đường Điện Biên Phủ,
 /// phố Huế), firms, words in lower case (hòa bình). A newspaper or station of a province
 /// (Báo Hoà Bình) does count as a mention of the province. In order, apart.
-std::vector<Mention> find_places(std::string_view text);
+std::vector<Mention> find_places(std::string_view text, Depth depth = Depth::district);
 
 /// True if the words are the name of a province or district, with no type word before it: used to
 /// cut queries into units. `words` are folded syllables of consecutive query words ("hung", "yen");

@@ -31,11 +31,11 @@ Role read_role(std::string_view cell) {
 }
 
 /// All types that a district has or had.
-std::uint8_t types_of(const District& district) {
-  std::uint8_t bits = type_bits(district.type);
+std::uint16_t types_of(const District& district) {
+  std::uint16_t bits = type_bits(district.type);
   for (std::string_view type : split(district.earlier_types, ',')) {
     while (type.starts_with(' ')) type.remove_prefix(1);
-    bits = static_cast<std::uint8_t>(bits | type_bits(type));
+    bits = static_cast<std::uint16_t>(bits | type_bits(type));
   }
   return bits;
 }
@@ -47,13 +47,17 @@ void add_district(Place& place, const District& district) {
 
 }  // namespace
 
-std::uint8_t type_bits(std::string_view type) {
+std::uint16_t type_bits(std::string_view type) {
   if (type == "tỉnh") return kProvince;
   if (type == "thành phố") return kCity;
   if (type == "quận") return kQuan;
   if (type == "huyện") return kHuyen;
   if (type == "thị xã") return kThiXa;
-  if (type == "below") return kBelow;
+  if (type == "xã") return kXa;
+  if (type == "phường") return kPhuong;
+  if (type == "thị trấn") return kThiTran;
+  if (type == "đặc khu") return kDacKhu;
+  if (type == "below") return kHamlet;
   throw Error(Status::internal, "table of places: unknown type: " + std::string(type));
 }
 

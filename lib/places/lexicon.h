@@ -24,23 +24,29 @@ enum class Role : std::uint8_t {
 };
 
 /// Types of units, as bits.
-enum Types : std::uint8_t {
-  kProvince = 1,  ///< tỉnh
-  kCity = 2,      ///< thành phố, of either level
-  kQuan = 4,      ///< quận
-  kHuyen = 8,     ///< huyện
-  kThiXa = 16,    ///< thị xã
-  kBelow = 32,    ///< xã, phường, thôn …: everything below the district
+enum Types : std::uint16_t {
+  kProvince = 1,   ///< tỉnh
+  kCity = 2,       ///< thành phố, of either level
+  kQuan = 4,       ///< quận
+  kHuyen = 8,      ///< huyện
+  kThiXa = 16,     ///< thị xã
+  kXa = 32,        ///< xã
+  kPhuong = 64,    ///< phường
+  kThiTran = 128,  ///< thị trấn
+  kDacKhu = 256,   ///< đặc khu
+  kHamlet = 512,   ///< thôn, khu phố …: everything below the commune
   kDistrict = kCity | kQuan | kHuyen | kThiXa,
+  kCommune = kXa | kPhuong | kThiTran | kDacKhu,
+  kBelow = kCommune | kHamlet,
 };
 
 /// The bit of a type as the tables write it ("huyện"). Throws Error (internal).
-std::uint8_t type_bits(std::string_view type);
+std::uint16_t type_bits(std::string_view type);
 
 /// A phrase of words.tsv.
 struct Phrase {
   Role role = Role::nothing;
-  std::uint8_t types = 0;     ///< of a type word
+  std::uint16_t types = 0;    ///< of a type word
   bool capital = false;       ///< written with a capital in the table: counts only with one
   bool abbreviation = false;  ///< TP, TX, Q: a full stop may follow
   bool initial = false;       ///< Q, H, P: counts before a full stop or a number only
@@ -53,7 +59,7 @@ struct Place {
   bool number = false;  ///< quận 1: a name of digits
   std::vector<const Province*> provinces;
   std::vector<const District*> districts;
-  std::vector<std::uint8_t> district_types;  ///< all types that each of them has or had
+  std::vector<std::uint16_t> district_types;  ///< all types that each of them has or had
 };
 
 /// What a syllable may begin.

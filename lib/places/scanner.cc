@@ -126,6 +126,13 @@ NameMatch Words::name_at(std::size_t i, bool any_case) const noexcept {
   return best;
 }
 
+/// «Q. Ba Đình», «P.5», but not the initials of a name: «P.V.H».
+bool Words::initial_stands_for_type(std::size_t i) const noexcept {
+  if (i + 1 == size() || (gap(i + 1) & kDot) == 0) return false;
+  const Word& next = words_[i + 1];
+  return next.number || next.end - next.begin > 1;
+}
+
 PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
   PhraseMatch best;
   if (lexicon_.begins(words_[i].id) == 0) return best;
@@ -133,9 +140,11 @@ PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
   Lexicon::Node node = lexicon_.first(words_[i].id);
   for (std::size_t k = i; node != Lexicon::kNone;) {
     const Phrase* phrase = lexicon_.phrase(node);
-    if (phrase != nullptr && (!dotted || phrase->abbreviation) &&
-        (!phrase->capital || words_[i].upper) &&
-        (!phrase->initial || (k + 1 < size() && (gap(k + 1) & kDot) != 0))) {
+    // «xã hội» is no commune, «xã Hội Hoan» is one.
+    const bool is_name = k > i && words_[k].upper && !words_[i].upper;
+    if (phrase != nullptr && !(phrase->role == Role::nothing && is_name) &&
+        (!dotted || phrase->abbreviation) && (!phrase->capital || words_[i].upper) &&
+        (!phrase->initial || initial_stands_for_type(k))) {
       best = {k + 1, phrase};
     }
     if (++k == size()) break;

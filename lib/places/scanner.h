@@ -65,6 +65,11 @@ class Words {
     return next_ < starts_.size() ? starts_[next_] : size();
   }
 
+  /// A stretch of the text.
+  std::string_view text(std::size_t begin, std::size_t end) const noexcept {
+    return text_.substr(begin, end - begin);
+  }
+
   /// The signs before word `i`; the ends of the text count as new lines.
   unsigned gap(std::size_t i) const noexcept {
     if (i == 0 || i >= words_.size()) return kNewline;
@@ -97,6 +102,7 @@ class Words {
     }
     return false;
   }
+  bool initial_stands_for_type(std::size_t i) const noexcept;
   unsigned signs_between(std::size_t begin, std::size_t end) const noexcept;
 
   std::string_view text_;

@@ -45,12 +45,15 @@ TEST(FindPlaces, GivesOrderedSpansWithCandidatesForAnyText) {
   for (int round = 0; round < 20000; ++round) {
     const std::string text = random_text(random);
     std::size_t last_end = 0;
-    for (const Mention& m : find_places(text)) {
+    for (const Mention& m : find_places(text, round % 2 == 0 ? Depth::district : Depth::commune)) {
       ASSERT_LE(last_end, m.begin) << text;
       ASSERT_LT(m.begin, m.end) << text;
       ASSERT_LE(m.end, text.size()) << text;
       ASSERT_TRUE(on_edge(text, m.begin) && on_edge(text, m.end)) << text;
-      ASSERT_FALSE(m.level == Level::province ? m.provinces.empty() : m.districts.empty()) << text;
+      ASSERT_FALSE(m.level == Level::province   ? m.provinces.empty()
+                   : m.level == Level::district ? m.districts.empty()
+                                                : m.communes.empty())
+          << text;
       last_end = m.end;
     }
   }

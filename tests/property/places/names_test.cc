@@ -95,6 +95,26 @@ TEST(EveryDistrict, IsAProvinceOrDistrictAloneOrNothing) {
   }
 }
 
+TEST(EveryCommune, IsFoundAfterItsTypeWordInItsDistrict) {
+  for (const Commune& c : communes()) {
+    if (c.name.starts_with("Nông trường")) continue;  // a common noun first, in lower case
+    std::string text = "Tại " + std::string(c.type) + " " + std::string(c.name) + ", ";
+    if (c.district != nullptr) {
+      text += std::string(c.district->type) + " " + std::string(c.district->name) + ", ";
+    }
+    const Province& province = *find_province(c.province);
+    text += std::string(province.type) + " " + std::string(province.name) + ".";
+    const auto mentions = find_places(text, Depth::commune);
+    EXPECT_EQ(mentions.size(), c.district != nullptr ? 3U : 2U) << text;
+    if (mentions.empty()) continue;
+    EXPECT_EQ(mentions[0].level, Level::commune) << text;
+    EXPECT_TRUE(holds(mentions[0].communes, &c)) << text;
+    for (const Commune* candidate : mentions[0].communes) {
+      EXPECT_EQ(&province_on(*candidate, {}), &province_on(c, {})) << text;
+    }
+  }
+}
+
 TEST(EveryName, BelowTheDistrictIsNoProvince) {
   for (const Province& p : provinces()) {
     if (p.name.find('-') != std::string_view::npos) continue;  // a commune has one name

@@ -178,12 +178,27 @@ void PlaceVotes::vote_district(std::string_view line, const Mention& mention, do
        mention.listed ? "district in a list" : "district", weight * factor);
 }
 
+// The votes with those of a province given to the older one that it grew from, where the text of an
+// undated page names that too: beside «tỉnh Thừa Thiên Huế», «thành phố Huế» is its city.
+std::map<const Province*, double> PlaceVotes::settled() const {
+  std::map<const Province*, double> votes = votes_;
+  if (day_.known()) return votes;
+  for (const auto& [province, weight] : votes_) {
+    if (province->predecessor.empty()) continue;
+    const auto older = votes.find(places::find_province(province->predecessor));
+    if (older == votes.end()) continue;
+    older->second += weight;
+    votes.erase(province);
+  }
+  return votes;
+}
+
 const Province* PlaceVotes::winner() const {
   const Province* best = nullptr;
   double first = 0;
   double second = 0;
   double sum = 0;
-  for (const auto& [province, weight] : votes_) {
+  for (const auto& [province, weight] : settled()) {
     sum += weight;
     if (weight > first) {
       second = first;

@@ -36,6 +36,7 @@ class PlaceVotes {
   };
 
   void read_line(std::string_view line, double factor, std::string_view source, bool lead);
+  std::map<const places::Province*, double> settled() const;
   bool is_still_district(const places::Mention& mention) const;
   void vote_province(std::string_view line, const places::Mention& mention, double factor,
                      std::string_view source);

@@ -34,10 +34,28 @@ std::string repeat(std::string_view part, std::size_t bytes) {
 
 TEST(Garbage, OddPages) {
   constexpr std::size_t kBytes = 50'000;
-  for (const std::string_view part :
-       {"", " ", "\n", "\xff", "\xe1\xba", "1", "1/", "1 - ", "12/3/2019 ", "12/3/2019\n", "10:20 ",
-        "Sáng 6/11, ", "(", ")\"]", "| ", "A\n", "Kim Cúc\n", "Các tin khác\n", "huyện ",
-        "tỉnh Thanh Hóa ", "Hội nghị kết thúc lúc 11 giờ.\n", "Kế hoạch số 2/KH ngày 1/2/2019 "}) {
+  for (const std::string_view part : {"",
+                                      " ",
+                                      "\n",
+                                      "\xff",
+                                      "\xe1\xba",
+                                      "1",
+                                      "1/",
+                                      "1 - ",
+                                      "12/3/2019 ",
+                                      "12/3/2019\n",
+                                      "10:20 ",
+                                      "Sáng 6/11, ",
+                                      "(",
+                                      ")\"]",
+                                      "| ",
+                                      "A\n",
+                                      "Kim Cúc\n",
+                                      "Các tin khác\n",
+                                      "huyện ",
+                                      "tỉnh Thanh Hóa ",
+                                      "Hội nghị kết thúc lúc 11 giờ.\n",
+                                      "Kế hoạch số 2/KH ngày 1/2/2019 "}) {
     for (const bool body : {false, true}) {
       Page page;
       page.text = part.empty() ? std::string() : repeat(part, kBytes);

@@ -165,7 +165,8 @@ TEST(FirstSentence, Ends) {
 
 TEST(Body, RangeAndOwnLines) {
   const std::vector<Line> lines = read_lines(
-      "Trang chủ\nTiêu đề của bài viết này\nCâu mở đầu của bài, đủ dài để thành một đoạn riêng đứng trên ngày đăng.\n"
+      "Trang chủ\nTiêu đề của bài viết này\nCâu mở đầu của bài, đủ dài để thành một đoạn riêng "
+      "đứng trên ngày đăng.\n"
       "Ảnh chụp\n10/10/2020 08:00\nCâu kết thúc của bài, cũng đủ dài để thành một đoạn.\n"
       "Tin khác\nMột bài khác nữa trong danh sách, có dấu chấm hẳn hoi.\n");
   const LineRange body = find_body(lines);

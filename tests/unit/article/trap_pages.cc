@@ -143,6 +143,12 @@ UBND thành phố Huế, tỉnh Thừa Thiên Huế trồng lại 60 cây phư�
 Người dân hai bên đường nhận chăm cây trước nhà mình trong năm đầu.)",
      "Thành phố Huế trồng lại hàng phượng ven sông", "2022-02-14", 2022, "published",
      "thua-thien-hue", "text", "Huế", "", "UBND thành phố Huế", "năm đầu.", ""},
+    {"undated: the city of the old province, where that is named", "",
+     R"(Phố đi bộ ven sông Hương
+Tối cuối tuần, thành phố Huế dành đoạn đường ven sông cho người đi bộ, tỉnh Thừa Thiên Huế lo đèn và bãi xe.
+Chủ quán nước hai bên đường ký cam kết không lấn vỉa hè.)",
+     "Phố đi bộ ven sông Hương", "", 0, "none", "thua-thien-hue", "text", "", "", "Tối cuối tuần",
+     "vỉa hè.", ""},
     {"impossible dates are no dates", "",
      R"(Bảng giá dịch vụ trông giữ xe tại chợ
 45/13/2020

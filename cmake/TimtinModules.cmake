@@ -28,16 +28,25 @@ endfunction()
 function(timtin_module name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
-  if(NOT sources)  # BOOTSTRAP
-    add_library(timtin_${name} INTERFACE)
-    target_include_directories(timtin_${name} INTERFACE ${PROJECT_SOURCE_DIR}/lib)
-    target_link_libraries(timtin_${name} INTERFACE ${ARG_LINK})
-    return()
-  endif()
   add_library(timtin_${name} STATIC ${sources})
   target_include_directories(timtin_${name} PUBLIC ${PROJECT_SOURCE_DIR}/lib)
   target_link_libraries(timtin_${name} PUBLIC ${ARG_LINK})
   timtin_own_code(timtin_${name})
+endfunction()
+
+# timtin_tables(name): compiles the tables data/*.tsv of the current folder into timtin_<name>, whose
+# data.h declares one constant each. A change of data is a change of a .tsv alone.
+function(timtin_tables name)
+  file(GLOB tables CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/data/*.tsv)
+  set(embedded ${CMAKE_CURRENT_BINARY_DIR}/data_tables.cc)
+  set(script ${PROJECT_SOURCE_DIR}/cmake/EmbedTables.cmake)
+  add_custom_command(
+    OUTPUT ${embedded}
+    COMMAND ${CMAKE_COMMAND} "-DMODULE=${name}" "-DOUT=${embedded}" "-DTABLES=${tables}" -P ${script}
+    DEPENDS ${tables} ${script}
+    COMMENT "Embedding the tables of lib/${name}"
+    VERBATIM)
+  target_sources(timtin_${name} PRIVATE ${embedded})
 endfunction()
 
 # timtin_test(name LABEL label SOURCES files... LINK targets...): one GoogleTest

@@ -1,0 +1,12 @@
+// The tables of lib/query/data, compiled in as text. data/README.md says what is in them.
+#pragma once
+
+#include <string_view>
+
+namespace timtin::query::data {
+
+extern const std::string_view abbreviations;
+extern const std::string_view iy_pairs;
+extern const std::string_view synonyms;
+
+}  // namespace timtin::query::data

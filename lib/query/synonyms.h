@@ -1,0 +1,33 @@
+// Other words for the same thing: spellings with i and y, and what North and South call it.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "query/phrases.h"
+#include "query/tree.h"
+
+namespace timtin::query {
+
+/// What a match of the other spelling is worth beside one as typed: kỹ, kĩ.
+constexpr double kSpellingWeight = 0.8;
+/// What a match of the other region's word is worth: heo for lợn.
+constexpr double kRegionalWeight = 0.5;
+
+/// Other words that may stand where words of a query stand.
+struct Synonym {
+  Phrase words;
+  double weight;  ///< 0..1, of a match beside one of the words as typed
+};
+
+/// The synonyms of words [begin, end) of a run, without the words as typed. Words are compared as
+/// is_phrase_at() says; but one syllable alone means its own spelling in a run with marks (ky is
+/// not kỹ), and in a run without any it is no word of a region (`lon` is not «lợn»).
+///
+/// Names should not be asked for: people and places keep their spelling.
+std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+/// How many words from `begin` on the longest run has that synonyms() knows; 0 if there is none.
+std::size_t longest_synonym_at(const std::vector<Word>& words, std::size_t begin);
+
+}  // namespace timtin::query

@@ -9,6 +9,7 @@
 #include "article/lines.h"
 #include "article/place.h"
 #include "article/record_date.h"
+#include "article/scan.h"
 #include "article/site.h"
 #include "article/title.h"
 #include "article/wrapping.h"
@@ -60,7 +61,7 @@ void take_place(const PlaceInput& input, Article& article, Evidence* evidence) {
 // Without a title the first sentence stands in.
 void take_first_sentence(Article& article, Evidence* evidence) {
   if (!article.title.empty() || article.body.empty()) return;
-  article.title = text::clean_line(first_sentence(article.body));
+  article.title = squeeze(first_sentence(article.body));
   article.title_from_body = !article.title.empty();
   note(evidence, "title", article.title, "body", "first sentence");
 }
@@ -85,7 +86,7 @@ Article extract_body(const Page& page, Evidence* evidence) {
   Article article;
   const std::string text = text::clean(page.text);
   for (const std::string_view paragraph : paragraphs_of(text)) {
-    const std::string line = text::clean_line(paragraph);
+    const std::string line = squeeze(paragraph);
     if (line.empty()) continue;
     if (!article.body.empty()) article.body += '\n';
     article.body += line;
@@ -115,19 +116,19 @@ Article extract_flat(const Page& page, Evidence* evidence) {
   Article article;
   for (const std::size_t i : body_lines(lines, body)) {
     if (has_title && i == body.begin && lines[i].text == lines[title.line].text) continue;
-    const std::string paragraph = text::clean_line(lines[i].text);
+    const std::string paragraph = squeeze(lines[i].text);
     if (!article.body.empty()) article.body += '\n';
     article.body += paragraph;
   }
   if (has_title) {
-    article.title = text::clean_line(title.text);
+    article.title = squeeze(title.text);
     note(evidence, "title", article.title, "header", "best line above the body");
   }
   article.author = find_author(lines, has_title ? title.line : body.begin, body);
   if (!article.author.empty()) note(evidence, "author", article.author, "body", "signature");
   const std::size_t head = has_title ? std::min(title.line, body.begin) : body.begin;
   const Site site = find_site(lines, head, body.end);
-  article.publisher = text::clean_line(site.publisher);
+  article.publisher = squeeze(site.publisher);
   take_record(page, article, evidence);
   take_first_sentence(article, evidence);
   const ArticleDate date = find_article_date({lines, body, has_title ? title.line : 0, has_title},

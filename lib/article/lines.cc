@@ -20,6 +20,7 @@ constexpr std::size_t kBesideDate = 3;
 constexpr std::size_t kBesideLabelledDate = 9;
 // Bytes of a line that are looked at for a label.
 constexpr std::size_t kLabelReach = 120;
+constexpr std::size_t kLabelReachInProse = 48;  // of the long lines at the foot of a page
 // A site's own name is no longer than this.
 constexpr std::size_t kMastheadWords = 18;
 
@@ -160,7 +161,8 @@ bool is_masthead(const Line& line, const std::vector<Word>& words) {
 }
 
 LineKind classify(Line& line) {
-  const std::string_view head = line.text.substr(0, std::min(line.text.size(), kLabelReach));
+  const std::size_t reach = line.words >= kProseWords ? kLabelReachInProse : kLabelReach;
+  const std::string_view head = line.text.substr(0, std::min(line.text.size(), reach));
   const std::vector<Word> words = words_of(head);
   if (line.words == 0 || is_address(line.text)) return LineKind::noise;
   line.label = find_label(line.text, words);

@@ -95,7 +95,7 @@ void PlaceVotes::read_title(std::string_view title) { read_line(title, kInTitle,
 void PlaceVotes::read_body(const std::vector<std::string_view>& paragraphs) {
   std::size_t number = 0;
   for (const std::string_view paragraph : paragraphs) {
-    if (count_words(paragraph) < kLeastWords) continue;
+    if (count_words(paragraph, kLeastWords) < kLeastWords) continue;
     const bool lead = number < kLeadParagraphs;
     read_line(paragraph, lead ? kInLead : 1, "body", lead);
     ++number;

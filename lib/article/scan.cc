@@ -7,6 +7,17 @@ namespace timtin::article {
 
 using text::CharClass;
 
+namespace {
+
+// A byte that begins or is an ASCII letter or digit, or a letter beyond ASCII: not the first byte
+// of Latin-1 signs (U+0080..U+00BF) or of punctuation and symbols (U+2000..U+2FFF).
+bool is_letter_byte(char c) noexcept {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 ? is_word_byte(c) : byte >= 0xC3 && byte != 0xE2;
+}
+
+}  // namespace
+
 std::string_view trim(std::string_view text) noexcept {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
@@ -43,6 +54,19 @@ std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
   bool open = false;
   for (std::size_t pos = 0; pos < text.size();) {
+    if (static_cast<unsigned char>(text[pos]) < 0x80) {  // most of the text: no need to look it up
+      const char c = text[pos];
+      if (is_word_byte(c)) {
+        if (!open) words.push_back({{}, pos, pos});
+        words.back().folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        words.back().end = pos + 1;
+        open = true;
+      } else {
+        open = false;
+      }
+      ++pos;
+      continue;
+    }
     const text::Decoded decoded = text::decode(text, pos);
     const text::CharInfo info = text::char_info(decoded.code_point);
     if (info.cls == CharClass::letter || info.cls == CharClass::digit) {
@@ -58,36 +82,38 @@ std::vector<Word> words_of(std::string_view text) {
   return words;
 }
 
-std::size_t count_words(std::string_view text) noexcept {
+std::size_t count_words(std::string_view text, std::size_t most) noexcept {
   std::size_t count = 0;
   bool counted = false;  // the run we are in has been counted
-  for (std::size_t pos = 0; pos < text.size();) {
-    const unsigned char byte = static_cast<unsigned char>(text[pos]);
-    if (byte < 0x80) {
-      if (byte == ' ' || byte == '\t' || byte == '\n') {
-        counted = false;
-      } else if (!counted && is_word_byte(text[pos])) {
-        counted = true;
-        ++count;
-      }
-      ++pos;
-      continue;
+  for (const char c : text) {
+    if (c == ' ' || c == '\t' || c == '\n') {
+      counted = false;
+    } else if (!counted && is_letter_byte(c)) {
+      counted = true;
+      if (++count == most) break;
     }
-    const text::Decoded decoded = text::decode(text, pos);
-    if (!counted) {
-      const CharClass cls = text::char_info(decoded.code_point).cls;
-      if (cls == CharClass::letter || cls == CharClass::digit) {
-        counted = true;
-        ++count;
-      }
-    }
-    pos += decoded.length;
   }
   return count;
 }
 
+std::string squeeze(std::string_view text) {
+  std::string line;
+  line.reserve(text.size());
+  for (const char c : trim(text)) {
+    if (!is_blank(c)) {
+      line += c;
+    } else if (line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  return line;
+}
+
 bool begins_upper(std::string_view text, bool if_none) noexcept {
   for (std::size_t pos = 0; pos < text.size();) {
+    const char c = text[pos];
+    if (c >= 'a' && c <= 'z') return false;
+    if (c >= 'A' && c <= 'Z') return true;
     const text::Decoded decoded = text::decode(text, pos);
     const text::CharInfo info = text::char_info(decoded.code_point);
     if (info.cls == CharClass::letter) return info.upper;

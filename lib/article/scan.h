@@ -49,8 +49,13 @@ struct Word {
 /// of any block separate words.
 std::vector<Word> words_of(std::string_view text);
 
-/// Number of words (runs between white space that hold a letter or digit) in the text.
-std::size_t count_words(std::string_view text) noexcept;
+/// Number of words (runs between white space that hold a letter or digit) in the text; counting
+/// stops at `most`.
+std::size_t count_words(std::string_view text,
+                        std::size_t most = static_cast<std::size_t>(-1)) noexcept;
+
+/// A line of clean text with blanks single and both ends trimmed.
+std::string squeeze(std::string_view text);
 
 /// True if the first letter of the text is an upper-case one; `if_none` if it has no letter.
 bool begins_upper(std::string_view text, bool if_none) noexcept;

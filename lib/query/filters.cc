@@ -138,7 +138,10 @@ Node filter(Field field, std::string_view value, std::size_t field_at, std::size
       return province_node(value, value_at);
     case Field::year:
     case Field::date: {
-      if (std::optional<Node> node = date_node(value)) return *std::move(node);
+      if (std::optional<Node> node = date_node(value)) {
+        node->value = name + ':' + std::string(value);
+        return *std::move(node);
+      }
       throw Error(Status::usage,
                   name + ": cannot read \"" + text::clean_line(value) + "\" as a year or date",
                   "write for example: nam:2019, nam:2019..2022, ngay:2019-04-08, "
@@ -158,7 +161,9 @@ Node filter(Field field, std::string_view value, std::size_t field_at, std::size
 
 std::optional<Node> bare_date_range(std::string_view text) {
   if (text.find("..") == std::string_view::npos || text.size() < 9) return std::nullopt;
-  return date_node(text);
+  std::optional<Node> node = date_node(text);
+  if (node) node->value = text;
+  return node;
 }
 
 }  // namespace timtin::query

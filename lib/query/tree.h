@@ -32,7 +32,7 @@ enum class Kind : unsigned char {
   any,       ///< at least one child
   none,      ///< not the one child
   province,  ///< `value` is a slug
-  date,      ///< `from` <= day < `until`
+  date,      ///< `from` <= day < `until`; `value` as typed
   number,    ///< `value` is (part of) a document number
   source,    ///< `value` is a host
 };

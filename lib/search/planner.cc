@@ -51,11 +51,6 @@ std::string joined_text(const std::vector<Word>& words, std::size_t begin, std::
   return out;
 }
 
-std::string date_text(const Node& node) {
-  const auto day = [](const places::Date& date) { return places::to_iso({date, std::nullopt}); };
-  return day(node.from) + " ≤ ngày < " + day(node.until);
-}
-
 }  // namespace
 
 // Builds one plan. Slots are shared between equal words.
@@ -124,7 +119,7 @@ class PlanWriter {
     }
     if (attempt_.any_word && positive) {
       out.kind = Condition::Kind::any;
-    } else if (attempt_.stage == Stage::partial && positive && node.words.size() >= 4) {
+    } else if (attempt_.stage == Stage::partial && positive && node.words.size() >= 3) {
       out.kind = Condition::Kind::at_least;
       out.least = (out.children.size() + 1) / 2;
     }
@@ -349,7 +344,7 @@ std::string Planner::read_as(Segmentation segmentation) const {
       case Kind::province:
         return "tinh:" + node.value;
       case Kind::date:
-        return '{' + date_text(node) + '}';
+        return node.value;
       case Kind::number:
         return "so:" + node.value;
       case Kind::source:

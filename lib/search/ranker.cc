@@ -16,6 +16,7 @@ struct Features {
   std::vector<float> title;  // by slot: in the title, any spelling
   std::vector<float> pair;        // by pair: side by side, any spelling
   std::vector<float> exact_pair;  // by pair: both as typed
+  double passage = 0;  // summed rarity of the words in the best two neighbouring sentences
 };
 
 // A pair of neighbouring slots; many-to-many between slots.
@@ -54,8 +55,37 @@ std::vector<Pair> pairs_of(const std::vector<std::vector<std::uint32_t>>& runs) 
   return pairs;
 }
 
+// The words of the query seen in the sentence being read and in the one before it.
+class Passage {
+ public:
+  explicit Passage(const std::vector<double>& idf)
+      : idf_(idf), sentence_of_(idf.size(), kNever) {}
+
+  void see(std::uint32_t slot) { sentence_of_[slot] = sentence_; }
+
+  void end_sentence() {
+    double sum = 0;
+    for (std::size_t i = 0; i < idf_.size(); ++i) {
+      if (sentence_of_[i] + 1 >= sentence_) sum += idf_[i];
+    }
+    best_ = std::max(best_, sum);
+    ++sentence_;
+  }
+
+  double best() const { return best_; }
+
+ private:
+  static constexpr int kNever = -10;
+  const std::vector<double>& idf_;
+  std::vector<int> sentence_of_;
+  int sentence_ = 0;
+  double best_ = 0;
+};
+
 Features read(index::TokenCursor cursor, const TermSlots& terms, const std::vector<Pair>& pairs,
-              std::size_t slots) {
+              const std::vector<double>& idf) {
+  const std::size_t slots = idf.size();
+  Passage passage(idf);
   Features out;
   out.exact.resize(slots);
   out.all.resize(slots);
@@ -69,6 +99,7 @@ Features read(index::TokenCursor cursor, const TermSlots& terms, const std::vect
   while (cursor.next(id)) {
     if (id < index::kFirstTerm) {
       previous = &kNone;
+      passage.end_sentence();
       if (id == index::kTitleEnd) in_title = false;
       continue;
     }
@@ -80,6 +111,7 @@ Features read(index::TokenCursor cursor, const TermSlots& terms, const std::vect
     }
     for (const SlotOfTerm& right : found->second) {
       out.all[right.slot] += 1;
+      passage.see(right.slot);
       if (right.exact) out.exact[right.slot] += 1;
       if (in_title) out.title[right.slot] += 1;
       for (const SlotOfTerm& left : *previous) {
@@ -92,6 +124,8 @@ Features read(index::TokenCursor cursor, const TermSlots& terms, const std::vect
     }
     previous = &found->second;
   }
+  passage.end_sentence();
+  out.passage = passage.best();
   return out;
 }
 
@@ -113,13 +147,19 @@ void rerank(const index::Index& index, const Plan& plan,
   }
   const double average = syllables > 0 && articles > 0 ? syllables / articles : 1;
 
+  std::vector<double> idf(plan.slots.size());
+  for (std::size_t s = 0; s < plan.slots.size(); ++s) {
+    if (plan.slots[s].ranked) {
+      idf[s] = inverse_document_frequency(plan.slots[s].all_articles, articles);
+    }
+  }
   std::vector<Features> features;
   features.reserve(count);
   std::vector<double> with_pair(pairs.size());
   for (std::size_t i = 0; i < count; ++i) {
     const index::ArticleRef ref = candidates[i].ref;
     features.push_back(read(index.segments()[ref.segment]->tokens().article(ref.number),
-                            terms[ref.segment], pairs, plan.slots.size()));
+                            terms[ref.segment], pairs, idf));
     for (std::size_t p = 0; p < pairs.size(); ++p) {
       if (features.back().pair[p] > 0) with_pair[p] += 1;
     }
@@ -131,17 +171,17 @@ void rerank(const index::Index& index, const Plan& plan,
       const Slot& slot = plan.slots[s];
       if (!slot.ranked) continue;
       const double exact_idf = inverse_document_frequency(slot.exact_articles, articles);
-      const double all_idf = inverse_document_frequency(slot.all_articles, articles);
       score += weights.exact * exact_idf * saturated(f.exact[s], f.length, average);
-      score += weights.folded * all_idf * saturated(f.all[s], f.length, average);
-      if (f.title[s] > 0) score += weights.title * all_idf;
+      score += weights.folded * idf[s] * saturated(f.all[s], f.length, average);
+      if (f.title[s] > 0) score += weights.title * idf[s];
     }
     for (std::size_t p = 0; p < pairs.size(); ++p) {
       // How rare a pair is, is estimated among the candidates.
-      const double idf = inverse_document_frequency(with_pair[p], static_cast<double>(count));
-      score += weights.pair * idf * saturated(f.pair[p], f.length, average);
-      score += weights.exact_pair * idf * saturated(f.exact_pair[p], f.length, average);
+      const double pair_idf = inverse_document_frequency(with_pair[p], static_cast<double>(count));
+      score += weights.pair * pair_idf * saturated(f.pair[p], f.length, average);
+      score += weights.exact_pair * pair_idf * saturated(f.exact_pair[p], f.length, average);
     }
+    score += weights.passage * f.passage;
     candidates[i].score = score;
   }
   std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(count),

@@ -24,6 +24,8 @@ constexpr std::size_t kMostReadings = 5;
 // From this many units or words on a query is a question, not a list of keywords.
 constexpr std::size_t kQuestionUnits = 5;
 constexpr std::size_t kQuestionWords = 8;
+// With a question mark, from so many words on («Salmonella là gì?»).
+constexpr std::size_t kAskedWords = 3;
 
 void check_request(const Request& request) {
   for (const std::string& name : request.provinces) {
@@ -70,7 +72,7 @@ bool is_question(const Planner& planner, std::string_view query) {
   const std::size_t last = query.find_last_not_of(" \t\n");
   const bool asks = last != std::string_view::npos && query[last] == '?';
   return planner.cut_units() >= kQuestionUnits || planner.longest_run() >= kQuestionWords ||
-         (asks && planner.longest_run() >= 4);
+         (asks && planner.longest_run() >= kAskedWords);
 }
 
 // What is tried, in order, until something is found.
@@ -195,7 +197,8 @@ class Searching {
 
   void finish(const Attempt& attempt) {
     answer_.stage = attempt.stage;
-    answer_.read_as = planner_.read_as(attempt.segmentation);
+    answer_.read_as = planner_.read_as(attempt.stage == Stage::partial ? Segmentation::cut
+                                                                      : attempt.segmentation);
     answer_.total = matches_.total;
     if (request_.match == Match::smart && attempt.stage != Stage::typed) {
       answer_.notes.insert(answer_.notes.begin(), stage_note(attempt.stage));

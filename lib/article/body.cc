@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/scan.h"
 #include "article/signature.h"
 
 namespace timtin::article {
@@ -85,6 +86,17 @@ bool is_text(const Line& line) noexcept {
          (line.kind == LineKind::labelled && line.label.kind == LabelKind::contact);
 }
 
+// Begins with a number, a Roman number or a letter, and a full stop or bracket behind it.
+bool is_numbered(std::string_view text) {
+  constexpr std::size_t kLongest = 5;  // bytes of «VIII.»
+  const std::size_t mark = text.find_first_of(".)");
+  if (mark == 0 || mark > kLongest || text.substr(mark + 1, 1) != " ") return false;
+  const std::string_view number = text.substr(0, mark);
+  return number.find_first_not_of("0123456789") == std::string_view::npos ||
+         number.find_first_not_of("IVX") == std::string_view::npos ||
+         (number.size() == 1 && is_word_byte(number.front()));
+}
+
 // Where the body goes on behind the list whose label is at `barrier`: the end of the further run,
 // or `barrier` if it does not.
 std::size_t bridge(const std::vector<Line>& lines, std::size_t barrier) {
@@ -103,6 +115,16 @@ std::size_t bridge(const std::vector<Line>& lines, std::size_t barrier) {
   std::size_t end = first;
   while (end < lines.size() && !is_barrier(lines[end])) ++end;
   return best_run(lines, first, end).range.end;
+}
+
+// The lines behind the last paragraph that are items of a numbered list: «1. Lễ khai mạc», «II. NỘI
+// DUNG», «a) …».
+std::size_t end_of_numbered(const std::vector<Line>& lines, std::size_t end) {
+  while (end < lines.size() && lines[end].kind == LineKind::phrase &&
+         is_numbered(lines[end].text)) {
+    ++end;
+  }
+  return end;
 }
 
 }  // namespace
@@ -146,6 +168,7 @@ LineRange find_body(const std::vector<Line>& lines) {
     if (further <= body.end || further == barrier) break;
     body.end = further;
   }
+  body.end = end_of_numbered(lines, body.end);
   return body;
 }
 

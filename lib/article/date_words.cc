@@ -25,6 +25,25 @@ bool announces_day(std::string_view folded) {
   return one_of(folded, {"ngay", "sang", "chieu", "trua", "toi", "dem", "hom", "mung", "mong"});
 }
 
+namespace {
+
+// Where the mark of an agency or paper at the beginning of a line ends: «(Chinhphu.vn) - », «BBK -
+// »; 0 if there is none.
+std::size_t agency_end(std::string_view text) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  constexpr std::size_t kWords = 4;
+  const std::string_view head = text.substr(0, std::min(text.size(), kLongest));
+  for (const std::string_view dash : {"- ", "\u2013 "}) {
+    const std::size_t at = head.find(dash);
+    if (at != std::string_view::npos && count_words(head.substr(0, at)) <= kWords) {
+      return at + dash.size();
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
 std::size_t sentence_begin(std::string_view text) {
   for (std::size_t pos = text.size(); pos > 1; --pos) {
     const char c = text[pos - 2];
@@ -33,7 +52,7 @@ std::size_t sentence_begin(std::string_view text) {
       return pos;
     }
   }
-  return 0;
+  return agency_end(text);
 }
 
 }  // namespace timtin::article

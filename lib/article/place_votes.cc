@@ -17,7 +17,8 @@ using places::Province;
 constexpr double kTypedProvince = 3;
 constexpr double kBareProvince = 2;
 constexpr double kListedProvince = 1;
-constexpr double kIssuer = 2;  // more, for «UBND tỉnh X», «Công an tỉnh X»
+constexpr double kAtCapital = 1;  // «tại Hà Nội»: ministries meet there
+constexpr double kIssuer = 2;     // more, for «UBND tỉnh X», «Công an tỉnh X»
 constexpr double kTypedDistrict = 3;
 constexpr double kListedDistrict = 2;
 constexpr double kBareDistrict = 1;
@@ -82,6 +83,14 @@ double context_factor(std::string_view line, const Mention& mention) {
   return at_home || home_at || is_dateline(line, mention) ? kAside : 1;
 }
 
+// «tại Hà Nội», «ở Hà Nội» without a type word.
+bool is_at_capital(std::string_view line, const Mention& mention) {
+  constexpr std::string_view kCapital = "ha-noi";
+  if (mention.provinces.empty() || mention.provinces.front()->slug != kCapital) return false;
+  const std::vector<Word> before = words_before(line, mention);
+  return !before.empty() && (before.back().folded == "tai" || before.back().folded == "o");
+}
+
 }  // namespace
 
 void PlaceVotes::note(std::string_view value, std::string_view source, std::string_view text,
@@ -140,6 +149,7 @@ void PlaceVotes::vote_province(std::string_view line, const Mention& mention, do
   const bool apposed =
       mention.begin > 0 && line[mention.begin - 1] == '(' && line.substr(mention.end, 1) == ")";
   double weight = kBareProvince;
+  if (is_at_capital(line, mention)) weight = kAtCapital;
   if (mention.typed || apposed) weight = kTypedProvince;
   if (mention.listed) weight = kListedProvince;
   if (mention.typed && !mention.listed) {

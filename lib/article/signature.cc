@@ -28,6 +28,11 @@ constexpr std::array<std::string_view, 57> kOffices = {
     "chi bộ",   "chi nhánh",   "cục",        "vụ",         "trạm",      "trường",     "bệnh viện",
     "báo",      "đảng ủy",     "đảng bộ",    "mặt trận",   "tổ",        "hạt",        "viện",
     "liên đoàn"};
+// The same first words as something else.
+constexpr std::array<std::string_view, 16> kNoOffices = {
+    "tổ chức", "trường hợp", "ban hành", "phòng chống", "phòng ngừa", "phòng trừ",
+    "vụ việc", "vụ án",      "vụ mùa",   "vụ đông",     "báo cáo",    "báo động",
+    "sở hữu",  "viện trợ",   "viện phí", "cục bộ"};
 // Lower-case words that an office's name may have besides those of «huyện», «và» …: the second
 // syllables of «Phòng Kinh tế», «Trung tâm Nghiên cứu văn hoá».
 constexpr std::size_t kOfficeLowerWords = 5;
@@ -55,7 +60,7 @@ bool holds(const std::array<std::string_view, N>& set, std::string_view word) {
 bool begins_part(std::string_view bare, const std::vector<Word>& words, std::size_t i) {
   if (i == 0) return true;
   const std::string_view gap = bare.substr(words[i - 1].end, words[i].begin - words[i - 1].end);
-  return gap.find_first_of("-,&") != std::string_view::npos ||
+  return gap.find_first_of("-,&(") != std::string_view::npos ||
          gap.find("\u2013") != std::string_view::npos;
 }
 
@@ -123,6 +128,12 @@ bool names_office(std::string_view bare, const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!begins_part(bare, words, i) || !begins_upper(bare.substr(words[i].begin), false)) continue;
     const std::string key = key_of(bare, words[i]);
+    if (i + 1 < words.size() &&
+        std::any_of(kNoOffices.begin(), kNoOffices.end(), [&](std::string_view other) {
+          return text::fold(other) == words[i].folded + " " + words[i + 1].folded;
+        })) {
+      continue;
+    }
     if (begins_office(key, words[i].folded)) return true;
     if (i + 1 < words.size() && begins_office(key + " " + key_of(bare, words[i + 1]),
                                               words[i].folded + " " + words[i + 1].folded)) {

@@ -21,6 +21,17 @@ std::string_view owner_name(const Line& line) {
   return trim(name.substr(0, name.find(". ")));
 }
 
+// «Tỉnh Sơn La» on a line of its own, below «Cổng thông tin điện tử».
+bool begins_with_type(const Line& line) {
+  constexpr std::size_t kWords = 7;
+  if (line.kind != LineKind::phrase || line.words > kWords) return false;
+  const std::vector<Word> words = words_of(line.text);
+  static constexpr std::string_view kTypes[] = {"tinh", "thanh", "huyen", "quan",
+                                                "thi",  "xa",    "phuong"};
+  return !words.empty() &&
+         std::find(std::begin(kTypes), std::end(kTypes), words.front().folded) != std::end(kTypes);
+}
+
 }  // namespace
 
 Site find_site(const std::vector<Line>& lines, std::size_t head, std::size_t tail) {
@@ -29,15 +40,23 @@ Site find_site(const std::vector<Line>& lines, std::size_t head, std::size_t tai
     return lines[i].kind == LineKind::labelled && lines[i].label.kind == kind;
   };
   for (std::size_t i = 0; i < head; ++i) {
-    if (named(LabelKind::masthead, i)) site.names.push_back(lines[i].text);
+    if (!named(LabelKind::masthead, i)) continue;
+    site.names.push_back(lines[i].text);
+    if (i + 1 < head && begins_with_type(lines[i + 1])) site.names.push_back(lines[i + 1].text);
   }
   for (std::size_t i = tail; i < lines.size(); ++i) {
     if (named(LabelKind::owner, i)) site.names.push_back(owner_name(lines[i]));
     if (named(LabelKind::contact, i)) site.addresses.push_back(lines[i].text);
   }
   if (!site.names.empty()) site.publisher = site.names.front();
+  std::vector<std::string_view> offices;
   for (std::size_t i = 0; i < head; ++i) {
-    if (is_office_line(lines[i])) site.names.push_back(lines[i].text);
+    if (is_office_line(lines[i])) offices.push_back(lines[i].text);
+  }
+  // More of them are links to other sites.
+  constexpr std::size_t kMostOffices = 2;
+  if (offices.size() <= kMostOffices) {
+    site.names.insert(site.names.end(), offices.begin(), offices.end());
   }
   return site;
 }

@@ -30,11 +30,18 @@ struct TypeRun {
   bool colon = false;
 };
 
+/// Finds the places of one text after another.
 class Finder {
  public:
-  Finder(std::string_view text, Depth depth) : words_(text), depth_(depth) {}
-
-  std::vector<Mention> run() {
+  std::vector<Mention> run(std::string_view text, Depth depth) {
+    words_.read(text);
+    depth_ = depth;
+    found_.clear();
+    lists_ = 0;
+    context_end_ = 0;
+    context_ = Role::nothing;
+    context_plural_ = false;
+    rejected_end_ = 0;
     for (std::size_t i = words_.next_start(0); i < words_.size(); i = words_.next_start(at(i))) {
     }
     narrow_by_neighbours(found_, words_);
@@ -66,7 +73,7 @@ class Finder {
   void settle_list(std::size_t from, const TypeRun& run);
 
   Words words_;
-  Depth depth_;
+  Depth depth_ = Depth::district;
   std::vector<Found> found_;
   int lists_ = 0;
   std::size_t context_end_ = 0;  ///< end of the last phrase that claims the name after it
@@ -374,7 +381,8 @@ bool Finder::belongs_to_other_name(std::size_t i, const NameMatch& name) const {
 }  // namespace
 
 std::vector<Mention> find_places(std::string_view text, Depth depth) {
-  return Finder(text, depth).run();
+  static thread_local Finder finder;
+  return finder.run(text, depth);
 }
 
 }  // namespace timtin::places

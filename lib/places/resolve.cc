@@ -92,6 +92,7 @@ std::vector<const Province*> similar_provinces(std::string_view text) {
     if (!added) entry->second = std::min(entry->second, distance);
   }
   std::vector<std::pair<std::size_t, const Province*>> order;
+  order.reserve(best.size());
   for (const auto& [province, distance] : best) order.emplace_back(distance, province);
   std::ranges::sort(order, [](const auto& a, const auto& b) {
     return std::pair(a.first, a.second->slug) < std::pair(b.first, b.second->slug);

@@ -6,10 +6,8 @@
 namespace timtin::places {
 namespace {
 
-/// Bytes of text per word, a little below what Vietnamese has, to reserve memory once.
-constexpr std::size_t kBytesPerWord = 5;
-/// Words of text per word that begins a phrase or a capitalised name, about.
-constexpr std::size_t kWordsPerStart = 6;
+/// Memory for more words than this is given back before the next text is read.
+constexpr std::size_t kMostWordsKept = 1 << 20;
 
 unsigned sign_of(char32_t c) noexcept {
   switch (c) {
@@ -59,9 +57,17 @@ unsigned sign_of(char32_t c) noexcept {
 
 }  // namespace
 
-Words::Words(std::string_view text) : text_(text), lexicon_(Lexicon::get()) {
-  words_.reserve(text.size() / kBytesPerWord);
-  starts_.reserve(words_.capacity() / kWordsPerStart);
+Words::Words() : lexicon_(Lexicon::get()) {}
+
+void Words::read(std::string_view text) {
+  text_ = text;
+  if (words_.capacity() > kMostWordsKept) {
+    words_ = {};
+    starts_ = {};
+  }
+  words_.clear();
+  starts_.clear();
+  next_ = 0;
   text::Tokenizer tokenizer(text);
   text::Token token;
   while (tokenizer.next(token)) {

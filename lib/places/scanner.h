@@ -41,10 +41,14 @@ struct PhraseMatch {
   const Phrase* phrase = nullptr;
 };
 
-/// Cuts a text into words and looks names and phrases up in the lexicon.
+/// Cuts a text into words and looks names and phrases up in the lexicon. Used again for text after
+/// text, so that memory is taken once: pages have many short lines.
 class Words {
  public:
-  explicit Words(std::string_view text);
+  Words();
+
+  /// Takes up a text, in place of the one before; it must stay while it is looked at.
+  void read(std::string_view text);
 
   struct Word {
     std::size_t begin;  ///< bytes in the text

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "article/event_date.h"
+#include "article/signature.h"
 #include "article/url_date.h"
 
 namespace timtin::article {
@@ -161,13 +162,26 @@ class DateChooser {
     }
   }
 
+  static bool is_signature(const Line& line) {
+    const LabelKind label = line.label.kind;
+    return line.kind == LineKind::noise || is_byline(line.text) || label == LabelKind::author ||
+           label == LabelKind::source || label == LabelKind::poster || label == LabelKind::tool;
+  }
+
+  // Behind the body a date needs a label, unless nothing but signatures stands before it.
   void collect_behind_body() {
     const std::size_t end = std::min(page_.body.end + kReachBehindBody, page_.lines.size());
+    bool only_signatures = true;
     for (std::size_t i = page_.body.end; i < end; ++i) {
       const Line& line = page_.lines[i];
       if (is_barrier(line) || line.kind == LineKind::prose || line.kind == LineKind::teaser) return;
+      const bool date = line.kind == LineKind::date;
+      const bool labelled =
+          !line.dates.empty() && (line.dates.front().kind == DateKind::published ||
+                                  line.dates.front().kind == DateKind::updated);
       const double away = -static_cast<double>(i - page_.body.end) / 2;
-      collect_line(line, kBehindBody + away, "tail");
+      if (labelled || only_signatures) collect_line(line, kBehindBody + away, "tail");
+      only_signatures = only_signatures && !date && is_signature(line);
     }
   }
 

@@ -123,6 +123,16 @@ bool names_family(std::string_view bare, const std::vector<Word>& words) {
   return false;
 }
 
+// «P.V», «T.H»
+bool is_initials(std::string_view bare, const std::vector<Word>& words) {
+  constexpr std::size_t kMost = 4;
+  return words.size() >= 2 && words.size() <= kMost && bare.size() < 2 * kMost &&
+         bare.find(' ') == std::string_view::npos && is_all_capitals(bare) &&
+         std::all_of(words.begin(), words.end(), [](const Word& word) {
+           return word.folded.size() == 1 && !is_digit(word.folded.front());
+         });
+}
+
 // True if a part of the signature begins like the name of an office.
 bool names_office(std::string_view bare, const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -155,10 +165,11 @@ std::string_view bare_signature(std::string_view line) {
   const std::size_t open = line.rfind('(');
   if (line.ends_with(')') && open != std::string_view::npos) {
     const std::vector<Word> inside = words_of(line.substr(open));
-    const bool compiled = !inside.empty() && inside.size() <= 2 &&
-                          (inside[0].folded == "tong" || inside[0].folded == "suu" ||
-                           inside[0].folded == "th" || inside[0].folded == "t");
-    if (compiled) line = trim(line.substr(0, open));
+    static constexpr std::string_view kRoles[] = {"tong", "suu", "th", "t", "thuc", "ghi"};
+    const bool role = !inside.empty() && inside.size() <= 2 &&
+                      std::find(std::begin(kRoles), std::end(kRoles), inside[0].folded) !=
+                          std::end(kRoles);  // tổng hợp, sưu tầm, thực hiện
+    if (role) line = trim(line.substr(0, open));
   }
   while (line.starts_with('-') || line.starts_with('*')) line = trim(line.substr(1));
   return line;
@@ -169,6 +180,7 @@ Byline byline_kind(std::string_view line) {
   const std::string_view bare = bare_signature(line);
   const bool bracketed = bare.size() + 2 <= trim(line).size() && trim(line).starts_with('(');
   const std::vector<Word> words = words_of(bare);
+  if (is_initials(bare, words)) return Byline::person;
   if (words.empty() || words.size() > kBylineWords || !begins_upper(bare, false) ||
       bare.find_first_of(".:;?!/\"|>0123456789") != std::string_view::npos) {
     return Byline::none;

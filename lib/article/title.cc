@@ -32,8 +32,8 @@ constexpr double kOffice = -2;
 constexpr double kListItem = -4;
 constexpr double kHeadingColon = -3;
 constexpr double kRepeated = 2;
-constexpr double kSentence = -2;
-constexpr double kLeast = -3.5;  // of a title that is accepted
+constexpr double kSentence = -6;  // it ends in a full stop: a lead
+constexpr double kLeast = -3.5;   // of a title that is accepted
 
 bool is_aside(const Line& line) {
   return line.kind == LineKind::noise ||

@@ -63,9 +63,14 @@ bool is_ascii_word(std::string_view word) {
                       [](char c) { return is_special(static_cast<std::uint8_t>(c)); });
 }
 
-/// True if a word has anything beyond ASCII but signs at its ends. Inside a word they may stand for
-/// letters.
+/// True if a word has anything beyond ASCII but signs at its ends or a sign on its own (a × b).
+/// Inside a word they may stand for letters.
 bool says_something(std::u32string_view units) {
+  const auto special = std::find_if(units.begin(), units.end(), is_special);
+  const bool lone_sign = std::count_if(units.begin(), units.end(), is_special) == 1 &&
+                         std::none_of(units.begin(), units.end(), is_ascii_letter) &&
+                         char_info(*special).cls != CharClass::letter;
+  if (lone_sign) return false;
   const auto is_sign_or_ascii = [](char32_t unit) {
     return !is_special(unit) || is_common_sign(unit);
   };
@@ -84,45 +89,76 @@ struct Word {
   Units units;
 };
 
+/// What a line is without looking at its words.
+enum class Kind {
+  ascii,   ///< nothing beyond printable ASCII
+  signs,   ///< beyond ASCII only quotes, dashes and the like: open if other lines are
+  proper,  ///< certainly UTF-8 as it should be
+  open     ///< must be looked at
+};
+
 /// A line of the text.
 struct Paragraph {
   std::string_view bytes;  ///< with its LF
   bool utf8 = false;
-  bool proper = false;      ///< certainly UTF-8 as it should be
-  std::vector<Word> words;  ///< those that say something about the encoding; none if proper
+  Kind kind = Kind::open;
+  std::vector<Word> words;  ///< those that say something about the encoding, if open
 
   Units units_of(std::string_view word) const {
     return utf8 ? units_of_mojibake(word) : units_of_bytes(word);
   }
 };
 
-/// Letters that no byte of CP1252 stands for are proof of proper UTF-8, where they are as many as
-/// other letters beyond ASCII.
-bool is_proper(std::string_view bytes) {
+/// Letters that no byte of CP1252 stands for are proof of proper UTF-8 where they are at least
+/// half of the others beyond ASCII (in good text there are more of them than of the others);
+/// sixteen of them are enough.
+Kind kind_of(std::string_view line) {
+  constexpr std::size_t kEnoughLetters = 16;
+  constexpr std::size_t kOthersToOne = 2;
   std::size_t vietnamese = 0;
   std::size_t others = 0;
-  for (std::size_t pos = 0; pos < bytes.size();) {
-    if ((bytes[pos] & 0x80) == 0) {
+  for (std::size_t pos = 0; pos < line.size();) {
+    const auto unit = static_cast<std::uint8_t>(line[pos]);
+    if (unit < 0x80) {
+      others += is_special(unit);
       ++pos;
       continue;
     }
-    const Decoded decoded = decode(bytes, pos);
-    if (!decoded.valid) return false;
+    const Decoded decoded = decode(line, pos);
+    if (!decoded.valid) return Kind::open;
     const char32_t c = decoded.code_point;
-    if ((c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x0300 && c <= 0x0323) ||
-        std::u32string_view(U"đĐưƯơƠăĂ").find(c) != std::u32string_view::npos) {
+    if ((c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x0300 && c <= 0x0323) || c == U'đ' || c == U'ư' ||
+        c == U'ơ' || c == U'ă' || c == U'Đ' || c == U'Ư' || c == U'Ơ' || c == U'Ă') {
       ++vietnamese;
-    } else if (c != 0xA0 && c < 0x2000) {
-      ++others;
+      if (vietnamese >= kEnoughLetters && kOthersToOne * vietnamese >= others) return Kind::proper;
+    } else {
+      others += c != 0xA0 && c < 0x2000;
     }
     pos += decoded.length;
   }
-  return vietnamese > 0 && vietnamese >= others;
+  if (vietnamese > 0) return kOthersToOne * vietnamese >= others ? Kind::proper : Kind::open;
+  if (others > 0) return Kind::open;
+  return is_ascii_word(line) ? Kind::ascii : Kind::signs;
 }
 
-Paragraph take_apart(std::string_view bytes, bool utf8) {
-  Paragraph paragraph{bytes, utf8, utf8 && is_proper(bytes), {}};
-  if (paragraph.proper || is_ascii_word(bytes)) return paragraph;
+/// One past the LF of the line that begins at `begin`, or the end of the text.
+std::size_t line_end(std::string_view text, std::size_t begin) {
+  const std::size_t feed = text.find('\n', begin);
+  return feed == std::string_view::npos ? text.size() : feed + 1;
+}
+
+bool is_all_well(std::string_view text) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = line_end(text, begin);
+    if (kind_of(text.substr(begin, end - begin)) == Kind::open) return false;
+    begin = end;
+  }
+  return true;
+}
+
+/// The words of a paragraph that is to be looked at, its bytes taken for UTF-8 or not.
+Paragraph take_apart(std::string_view bytes, Kind kind, bool utf8) {
+  Paragraph paragraph{bytes, utf8, kind, {}};
   for (const std::string_view word : split_words(bytes)) {
     if (is_ascii_word(word)) continue;
     Units units = paragraph.units_of(word);
@@ -167,6 +203,8 @@ Verdict judge(const Paragraph& paragraph, std::span<const OldEncoding> encodings
     return static_cast<double>(legal) / static_cast<double>(verdict.words);
   };
   verdict.as_is = share([](const Word& word) { return word.bytes; });
+  // Nothing can win over it by a margin; the one encoding of the whole text need not.
+  if (verdict.as_is == 1 && encodings.size() > 1) return verdict;
   for (const OldEncoding encoding : encodings) {
     if (encoding == OldEncoding::utf8_twice && !paragraph.utf8) continue;
     const double decoded =
@@ -206,7 +244,7 @@ Whole survey(std::span<const Paragraph> paragraphs, std::span<const Verdict> ver
   whole.alone = true;
   std::array<double, kOldEncodings> gained{};
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    if (paragraphs[i].proper) whole.alone = false;
+    if (paragraphs[i].kind == Kind::proper) whole.alone = false;
     if (!verdicts[i].is_sure()) continue;
     gained[static_cast<std::size_t>(verdicts[i].encoding)] += verdicts[i].words_gained();
   }
@@ -223,7 +261,7 @@ Whole survey(std::span<const Paragraph> paragraphs, std::span<const Verdict> ver
 /// The encoding to read a paragraph by; nullopt: it stays as it is. `own` is its verdict alone. May
 /// find that the paragraph is bytes where it looked like UTF-8.
 std::optional<OldEncoding> choose(Paragraph& paragraph, const Verdict& own, const Whole& whole) {
-  if (paragraph.proper || is_ascii_word(paragraph.bytes)) return std::nullopt;
+  if (paragraph.kind == Kind::proper || paragraph.kind == Kind::ascii) return std::nullopt;
   if (!whole.main) {
     const bool wins =
         own.is_unanimous() && (own.words > 1 || is_vietnamese_around(paragraph.bytes));
@@ -231,7 +269,7 @@ std::optional<OldEncoding> choose(Paragraph& paragraph, const Verdict& own, cons
   }
   if (whole.bytes && paragraph.utf8) {
     // A short line of old bytes may be well-formed UTF-8 by accident: DC A7 is a Syriac letter.
-    Paragraph as_bytes = take_apart(paragraph.bytes, false);
+    Paragraph as_bytes = take_apart(paragraph.bytes, paragraph.kind, false);
     if (judge(as_bytes, {&*whole.main, 1}).is_likely()) paragraph = std::move(as_bytes);
   }
   // A text is in one encoding as a rule; another must be better by a margin of its own.
@@ -316,13 +354,20 @@ void insert(std::vector<OldEncoding>& encodings, OldEncoding encoding) {
 }  // namespace
 
 Repaired repair_encoding(std::string_view bytes) {
+  if (is_all_well(bytes)) return {std::string(bytes), {}};
   std::vector<Paragraph> paragraphs;
   std::vector<Verdict> verdicts;
   for (std::size_t begin = 0; begin < bytes.size();) {
-    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size() - 1) + 1;
+    const std::size_t end = line_end(bytes, begin);
     const std::string_view line = bytes.substr(begin, end - begin);
-    paragraphs.push_back(take_apart(line, is_valid(line)));
-    verdicts.push_back(judge(paragraphs.back(), old_encodings()));
+    const Kind kind = kind_of(line);
+    if (kind == Kind::ascii || kind == Kind::proper) {
+      paragraphs.push_back({line, true, kind, {}});
+      verdicts.emplace_back();
+    } else {
+      paragraphs.push_back(take_apart(line, kind, is_valid(line)));
+      verdicts.push_back(judge(paragraphs.back(), old_encodings()));
+    }
     begin = end;
   }
   const Whole whole = survey(paragraphs, verdicts);

@@ -139,11 +139,15 @@ std::string read_file(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+/// The sample pages of the tree, and the real ones of the optional data folder if it is there.
 std::vector<std::string> sample_pages() {
   std::vector<std::string> pages;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(timtin::test::source_dir() / "corpus" / "pages")) {
-    pages.push_back(read_file(entry.path()));
+  for (const auto& folder : {timtin::test::source_dir() / "corpus" / "pages",
+                             timtin::test::data_dir() / "seeds" / "pages"}) {
+    if (!std::filesystem::exists(folder)) continue;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+      pages.push_back(read_file(entry.path()));
+    }
   }
   return pages;
 }

@@ -88,6 +88,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "Le président de la République a été reçu à l'Élysée hier après-midi",
                     "Die Bürger von Köln fühlen sich über die Maßnahmen nicht informiert",
                     "Åre, Malmö och Växjö är städer i Sverige", "25°C – 30°C", "«Huế» “Huế”",
+                    "a × b + c × d + e × f", "Học phí = HP × TC + HL × TH + HC × CT",
                     "ho\u0302\u0323i nghi\u0323", "Ðà Nẵng", "Москва", "\xFF\xFE", "a\xE1\xBA"));
 
 TEST(RepairSpeed, IsLinearInOneLongParagraph) {

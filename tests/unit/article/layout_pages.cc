@@ -278,6 +278,76 @@ Mỗi người nhận xe được một cán bộ y tế hướng dẫn cách ch
 Phòng Lao động)",
      "Trao 40 xe lăn cho người khuyết tật huyện Trà Bồng", "2019-12-05T15:20", 2019, "published",
      "quang-ngai", "text", "Trà Bồng", "Phòng Lao động", "Hội Bảo trợ", "lên xuống dốc.", ""},
+    {"a lead above the date", "",
+     R"(Báo Gia Lai
+Thời sự
+Xôn xao cà phê chín sớm
+(GLO)- Mưa nắng thất thường khiến cà phê ở huyện Chư Prông chín sớm gần một tháng, người trồng phải thuê nhân công với giá cao.
+Thứ Hai, 24/10/2016, 09:10 GMT+7
+Chia sẻ
+Dọc các rẫy ven quốc lộ 14C, quả đỏ đã chiếm một phần ba số quả trên cành, có cây rụng kín gốc.
+Ông Rơ Mah Hét nói giá thuê đã lên 220 ngàn đồng một ngày, thêm bữa trưa.
+Lê Nam
+Viết bình luận)",
+     "Xôn xao cà phê chín sớm", "2016-10-24T09:10", 2016, "published", "gia-lai", "header",
+     "Chư Prông", "Lê Nam", "(GLO)- Mưa nắng", "bữa trưa.", "GMT+7"},
+    {"lists and documents above the article", "",
+     R"(TIN MỚI NHẤT
+Khai mạc hội thi nấu ăn
+(12/10/2020)
+Huyện ủy họp phiên thường kỳ
+(11/10/2020)
+VĂN BẢN MỚI
+123/UBND-VX về việc phòng dịch
+Thông báo tuyển dụng
+Ra mắt mô hình “Camera an ninh” ở khóm 4
+05/10/2020
+Công an thị trấn Sa Rài, huyện Tân Hồng, tỉnh Đồng Tháp ra mắt mô hình camera an ninh với 24 mắt do người dân góp tiền lắp.
+Sau một tháng, số vụ trộm cắp vặt giảm còn hai vụ, người dân yên tâm hơn khi đi làm đồng.
+Lê Văn Sang)",
+     "Ra mắt mô hình “Camera an ninh” ở khóm 4", "2020-10-05", 2020, "published", "dong-thap",
+     "text", "Tân Hồng", "Lê Văn Sang", "Công an thị trấn", "đi làm đồng.", "nấu ăn"},
+    {"comments longer than the article", "",
+     R"(Xã Vĩnh Hòa xin lùi thời hạn di dời lò gạch
+Thứ Tư, 05/08/2015 | 08:00
+UBND xã Vĩnh Hòa vừa có văn bản xin lùi thời hạn di dời sáu lò gạch thủ công sang tháng 12.
+Chủ lò cho rằng chưa kịp tìm đất mới và còn nợ ngân hàng.
+Bình luận (2)
+Nguyễn Văn Tư
+05/08/2015 10:12
+Tôi ở gần lò gạch mười năm nay, khói bụi quanh năm, con cái ốm đau liên miên, đề nghị xã kiên quyết di dời đúng hạn chứ không thể lùi mãi được, dân chúng tôi khổ lắm rồi.
+Trần Thị Bảy
+06/08/2015 11:00
+Mong chính quyền hỗ trợ cho công nhân lò gạch, chúng tôi làm ở đây đã lâu, bây giờ mất việc thì biết lấy gì mà sống.)",
+     "Xã Vĩnh Hòa xin lùi thời hạn di dời lò gạch", "2015-08-05T08:00", 2015, "published", "",
+     "none", "", "", "UBND xã Vĩnh Hòa", "nợ ngân hàng.", "khói bụi"},
+    {"questions and answers", "",
+     R"(Trang chủ › Trao đổi
+Giám đốc Sở Nông nghiệp: “Không để dân đơn độc với dịch tả lợn”
+03/06/2019 07:00
+Dịch tả lợn châu Phi đã lan ra tám huyện, phóng viên trao đổi với Giám đốc Sở Nông nghiệp tỉnh Thái Bình.
+* Thưa ông, số lợn phải tiêu hủy đến nay là bao nhiêu?
+- Đến ngày 2/6, toàn tỉnh đã tiêu hủy hơn 300 nghìn con, bằng gần một phần ba tổng đàn.
+* Xin cảm ơn ông!
+Vũ Nga (thực hiện)
+Tin liên quan)",
+     "Giám đốc Sở Nông nghiệp: “Không để dân đơn độc với dịch tả lợn”", "2019-06-03T07:00", 2019,
+     "published", "thai-binh", "text", "", "Vũ Nga", "Dịch tả lợn châu Phi", "cảm ơn ông!",
+     "thực hiện"},
+    {"a plan with numbered items at its end", "",
+     R"(Kế hoạch tổ chức Ngày hội Văn hóa các dân tộc huyện Bát Xát
+20/08/2023
+UBND huyện Bát Xát vừa ban hành Kế hoạch số 231/KH-UBND ngày 15/8/2023 về Ngày hội Văn hóa các dân tộc.
+I. MỤC ĐÍCH
+- Bảo tồn bản sắc văn hóa các dân tộc trên địa bàn;
+- Tổ chức an toàn, tiết kiệm.
+II. NỘI DUNG
+1. Lễ khai mạc
+2. Hội thi trang phục
+Tải về
+Tin nổi bật)",
+     "Kế hoạch tổ chức Ngày hội Văn hóa các dân tộc huyện Bát Xát", "2023-08-20", 2023, "published",
+     "lao-cai", "text", "Bát Xát", "", "UBND huyện Bát Xát", "2. Hội thi trang phục", "Tải về"},
 };
 
 }  // namespace

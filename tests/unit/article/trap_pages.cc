@@ -157,6 +157,68 @@ Ban quản lý chợ niêm yết giá trông giữ xe mới, áp dụng cho cả
 Xe đạp hai nghìn đồng một lượt, xe máy năm nghìn đồng một lượt.)",
      "Bảng giá dịch vụ trông giữ xe tại chợ", "", 0, "none", "", "none", "", "", "Ban quản lý chợ",
      "một lượt.", ""},
+    {"the crawl's day in the header, the names of offices as links", "",
+     R"(Truy cập nội dung luôn
+Cổng TTĐT huyện Thạch Thành
+Đăng nhập
+Thứ 6, 22/11/2024
+Trang chủ
+UBND thành phố Hà Nội
+UBND tỉnh Nghệ An
+Sở Nội vụ
+Tin tức - Sự kiện
+Gần 400 lao động tham gia phiên giao dịch việc làm
+09:12 - 12/03/2023
+Lượt xem: 112
+Ngày 11/3, tại trung tâm hội nghị huyện, Trung tâm Dịch vụ việc làm phối hợp với UBND huyện mở phiên giao dịch việc làm lưu động.
+15 doanh nghiệp mang đến hơn 2.000 vị trí, phần lớn là may mặc và lắp ráp điện tử.
+Văn Hùng
+Bản in
+Tin mới)",
+     "Gần 400 lao động tham gia phiên giao dịch việc làm", "2023-03-12T09:12", 2023, "published",
+     "thanh-hoa", "header", "Thạch Thành", "Văn Hùng", "Ngày 11/3, tại trung tâm", "điện tử.", ""},
+    {"a district with another province's name", "",
+     R"(Đài Phát thanh và Truyền hình Bạc Liêu
+Tin trong tỉnh
+Hòa Bình: bàn giao 12 căn nhà đại đoàn kết
+10/11/2019 18:30
+Chiều 10/11, Ủy ban MTTQ huyện Hòa Bình bàn giao 12 căn nhà đại đoàn kết cho hộ nghèo hai xã ven biển.
+Mỗi căn trị giá 50 triệu đồng do các doanh nghiệp đóng góp, bà con góp thêm ngày công.
+Minh Luân)",
+     "Hòa Bình: bàn giao 12 căn nhà đại đoàn kết", "2019-11-10T18:30", 2019, "published",
+     "bac-lieu", "header", "Hòa Bình", "Minh Luân", "Chiều 10/11", "ngày công.", ""},
+    {"ministries meet in the capital", "",
+     R"(CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ
+Bộ Y tế họp bàn về thuốc cho tuyến xã
+(Chinhphu.vn) - Sáng 12/3/2019, tại Hà Nội, Bộ Y tế tổ chức hội nghị toàn quốc bàn việc bảo đảm thuốc cho trạm y tế xã.
+Dự hội nghị có đại diện các bệnh viện lớn và sở y tế các tỉnh, thành phố.)",
+     "Bộ Y tế họp bàn về thuốc cho tuyến xã", "", 2019, "event", "", "none", "", "",
+     "(Chinhphu.vn) - Sáng", "thành phố.", ""},
+    {"only the site's address names the province", "",
+     R"(Trang chủ
+Hội thi lái máy cày giỏi của ba hợp tác xã
+15/07/2016 10:00
+Mỗi thí sinh cày một thửa 500 m2, chấm điểm theo độ thẳng, độ sâu và lượng dầu tiêu thụ.
+Giải nhất là một con nghé, do các hợp tác xã góp tiền mua.
+P.V
+Tin khác
+Địa chỉ: thị trấn Hải Lăng, huyện Hải Lăng, tỉnh Quảng Trị
+Điện thoại: 0123.456.789)",
+     "Hội thi lái máy cày giỏi của ba hợp tác xã", "2016-07-15T10:00", 2016, "published",
+     "quang-tri", "header", "", "P.V", "Mỗi thí sinh cày", "góp tiền mua.", ""},
+    {"a document: its dateline is its day, a deadline is not", "",
+     R"(UBND TỈNH QUẢNG NGÃI
+SỞ GIÁO DỤC VÀ ĐÀO TẠO
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 312/TB-SGDĐT
+Quảng Ngãi, ngày 12 tháng 3 năm 2020
+THÔNG BÁO
+Về việc cho học sinh tiếp tục nghỉ học để phòng dịch
+Thực hiện chỉ đạo của Chủ tịch UBND tỉnh, Sở thông báo học sinh tiểu học tiếp tục nghỉ đến hết ngày 31/3/2020.
+Các trường duy trì liên lạc với phụ huynh, giao bài qua tin nhắn và vệ sinh lớp học mỗi tuần một lần.)",
+     "Về việc cho học sinh tiếp tục nghỉ học để phòng dịch", "2020-03-12", 2020, "published",
+     "quang-ngai", "header", "", "", "Thực hiện chỉ đạo", "một lần.", ""},
 };
 
 }  // namespace

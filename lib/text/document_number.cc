@@ -33,28 +33,36 @@ struct Part {
 Part read_part(std::string_view text, std::size_t pos) {
   Part part;
   part.end = pos;
-  while (pos < text.size()) {
+  while (pos < text.size() && part.count <= kMaxPart) {
     const Decoded decoded = decode(text, pos);
     const CharInfo info = char_info(decoded.code_point);
-    const bool ampersand = decoded.code_point == U'&' && part.count > 0;
-    if (info.cls == CharClass::letter) {
-      append(part.folded, info.folded);
-      append(part.letters, info.letter);
-      part.upper += info.upper;
-      if (++part.count > kMaxPart) break;
-    } else if (info.cls == CharClass::digit && part.count > 0) {
-      append(part.folded, info.folded);
-      part.digits = true;
-    } else if (info.cls == CharClass::quality && decoded.code_point == 0x031B) {
-      // Ư in NFD: matters to TƯ alone.
-      if (part.letters == "tu") part.letters = "tư";
-    } else if (info.cls == CharClass::separator ? !ampersand : info.cls == CharClass::space) {
-      break;
-    } else if (info.cls == CharClass::digit) {
-      break;
-    }
     pos += decoded.length;
-    if (!ampersand) part.end = pos;
+    switch (info.cls) {
+      case CharClass::letter:
+        append(part.folded, info.folded);
+        append(part.letters, info.letter);
+        part.upper += info.upper;
+        ++part.count;
+        break;
+      case CharClass::digit:
+        if (part.count == 0) return part;
+        append(part.folded, info.folded);
+        part.digits = true;
+        break;
+      case CharClass::quality:
+        if (part.letters == "tu") part.letters = "tư";  // TƯ in NFD
+        break;
+      case CharClass::tone:
+      case CharClass::mark:
+      case CharClass::invisible:
+        break;
+      case CharClass::separator:
+        if (decoded.code_point == U'&' && part.count > 0) continue;  // no part of the end
+        return part;
+      case CharClass::space:
+        return part;
+    }
+    part.end = pos;
   }
   return part;
 }

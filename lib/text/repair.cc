@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <utility>
 
-#include "text/chars.h"
 #include "text/legal_word.h"
+#include "text/paragraph.h"
+#include "text/tokens.h"
 #include "text/utf8.h"
 
 namespace timtin::text {
@@ -29,142 +29,13 @@ constexpr double kEnoughWords = 3;      // that become legal; fewer say too litt
 constexpr std::size_t kMaxWords = 200;  // more words of a paragraph need not be looked at
 constexpr double kVietnameseAround = 0.8;
 
-bool is_white(char32_t unit) {
-  return unit == U' ' || unit == U'\t' || unit == U'\r' || unit == U'\n';
-}
-
-bool is_ascii_letter(char32_t unit) {
-  return (unit >= U'a' && unit <= U'z') || (unit >= U'A' && unit <= U'Z');
-}
-
-/// Beyond printable ASCII: VISCII and VPS put capitals on control characters.
-bool is_special(char32_t unit) { return unit > 0x7E || (unit < 0x20 && !is_white(unit)); }
-
-/// Quotes, dashes and such, which say nothing about the encoding of a word that has no other.
-bool is_common_sign(char32_t unit) {
-  return (unit >= 0x84 && unit <= 0x87) || (unit >= 0x91 && unit <= 0x97) || unit == 0xA0 ||
-         unit == 0x89 || unit == 0x8B || unit == 0x9B || unit == 0xA9 || unit == 0xB0 ||
-         (unit >= 0x2000 && unit <= 0x20FF) || unit == 0xFEFF;
-}
-
-std::vector<std::string_view> split_words(std::string_view bytes) {
-  std::vector<std::string_view> words;
-  std::size_t begin = 0;
-  for (std::size_t pos = 0; pos <= bytes.size(); ++pos) {
-    if (pos < bytes.size() && !is_white(static_cast<std::uint8_t>(bytes[pos]))) continue;
-    if (pos > begin) words.push_back(bytes.substr(begin, pos - begin));
-    begin = pos + 1;
-  }
-  return words;
-}
-
-bool is_ascii_word(std::string_view word) {
-  return std::none_of(word.begin(), word.end(),
-                      [](char c) { return is_special(static_cast<std::uint8_t>(c)); });
-}
-
-/// True if a word has anything beyond ASCII but signs at its ends or a sign on its own (a × b).
-/// Inside a word they may stand for letters.
-bool says_something(std::u32string_view units) {
-  const auto special = std::find_if(units.begin(), units.end(), is_special);
-  const bool lone_sign = std::count_if(units.begin(), units.end(), is_special) == 1 &&
-                         std::none_of(units.begin(), units.end(), is_ascii_letter) &&
-                         char_info(*special).cls != CharClass::letter;
-  if (lone_sign) return false;
-  const auto is_sign_or_ascii = [](char32_t unit) {
-    return !is_special(unit) || is_common_sign(unit);
-  };
-  if (!std::all_of(units.begin(), units.end(), is_sign_or_ascii)) return true;
-  for (std::size_t i = 1; i + 1 < units.size(); ++i) {
-    if (is_special(units[i]) && is_ascii_letter(units[i - 1]) && is_ascii_letter(units[i + 1])) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// A word beyond ASCII: its bytes, and the units that they may stand for.
-struct Word {
-  std::string_view bytes;
-  Units units;
-};
-
-/// What a line is without looking at its words.
-enum class Kind {
-  ascii,   ///< nothing beyond printable ASCII
-  signs,   ///< beyond ASCII only quotes, dashes and the like: open if other lines are
-  proper,  ///< certainly UTF-8 as it should be
-  open     ///< must be looked at
-};
-
-/// A line of the text.
-struct Paragraph {
-  std::string_view bytes;  ///< with its LF
-  bool utf8 = false;
-  Kind kind = Kind::open;
-  std::vector<Word> words;  ///< those that say something about the encoding, if open
-
-  Units units_of(std::string_view word) const {
-    return utf8 ? units_of_mojibake(word) : units_of_bytes(word);
-  }
-};
-
-/// Letters that no byte of CP1252 stands for are proof of proper UTF-8 where they are at least
-/// half of the others beyond ASCII (in good text there are more of them than of the others);
-/// sixteen of them are enough.
-Kind kind_of(std::string_view line) {
-  constexpr std::size_t kEnoughLetters = 16;
-  constexpr std::size_t kOthersToOne = 2;
-  std::size_t vietnamese = 0;
-  std::size_t others = 0;
-  for (std::size_t pos = 0; pos < line.size();) {
-    const auto unit = static_cast<std::uint8_t>(line[pos]);
-    if (unit < 0x80) {
-      others += is_special(unit);
-      ++pos;
-      continue;
-    }
-    const Decoded decoded = decode(line, pos);
-    if (!decoded.valid) return Kind::open;
-    const char32_t c = decoded.code_point;
-    if ((c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0x0300 && c <= 0x0323) || c == U'đ' || c == U'ư' ||
-        c == U'ơ' || c == U'ă' || c == U'Đ' || c == U'Ư' || c == U'Ơ' || c == U'Ă') {
-      ++vietnamese;
-      if (vietnamese >= kEnoughLetters && kOthersToOne * vietnamese >= others) return Kind::proper;
-    } else {
-      others += c != 0xA0 && c < 0x2000;
-    }
-    pos += decoded.length;
-  }
-  if (vietnamese > 0) return kOthersToOne * vietnamese >= others ? Kind::proper : Kind::open;
-  if (others > 0) return Kind::open;
-  return is_ascii_word(line) ? Kind::ascii : Kind::signs;
-}
-
-/// One past the LF of the line that begins at `begin`, or the end of the text.
-std::size_t line_end(std::string_view text, std::size_t begin) {
-  const std::size_t feed = text.find('\n', begin);
-  return feed == std::string_view::npos ? text.size() : feed + 1;
-}
-
 bool is_all_well(std::string_view text) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = line_end(text, begin);
-    if (kind_of(text.substr(begin, end - begin)) == Kind::open) return false;
+    if (kind_of(text.substr(begin, end - begin)) == LineKind::open) return false;
     begin = end;
   }
   return true;
-}
-
-/// The words of a paragraph that is to be looked at, its bytes taken for UTF-8 or not.
-Paragraph take_apart(std::string_view bytes, Kind kind, bool utf8) {
-  Paragraph paragraph{bytes, utf8, kind, {}};
-  for (const std::string_view word : split_words(bytes)) {
-    if (is_ascii_word(word)) continue;
-    Units units = paragraph.units_of(word);
-    if (says_something(units)) paragraph.words.push_back({word, std::move(units)});
-  }
-  return paragraph;
 }
 
 /// How a paragraph looks as it stands and when decoded.
@@ -244,7 +115,7 @@ Whole survey(std::span<const Paragraph> paragraphs, std::span<const Verdict> ver
   whole.alone = true;
   std::array<double, kOldEncodings> gained{};
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    if (paragraphs[i].kind == Kind::proper) whole.alone = false;
+    if (paragraphs[i].kind == LineKind::proper) whole.alone = false;
     if (!verdicts[i].is_sure()) continue;
     gained[static_cast<std::size_t>(verdicts[i].encoding)] += verdicts[i].words_gained();
   }
@@ -261,7 +132,7 @@ Whole survey(std::span<const Paragraph> paragraphs, std::span<const Verdict> ver
 /// The encoding to read a paragraph by; nullopt: it stays as it is. `own` is its verdict alone. May
 /// find that the paragraph is bytes where it looked like UTF-8.
 std::optional<OldEncoding> choose(Paragraph& paragraph, const Verdict& own, const Whole& whole) {
-  if (paragraph.kind == Kind::proper || paragraph.kind == Kind::ascii) return std::nullopt;
+  if (paragraph.kind == LineKind::proper || paragraph.kind == LineKind::ascii) return std::nullopt;
   if (!whole.main) {
     const bool wins =
         own.is_unanimous() && (own.words > 1 || is_vietnamese_around(paragraph.bytes));
@@ -360,8 +231,8 @@ Repaired repair_encoding(std::string_view bytes) {
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = line_end(bytes, begin);
     const std::string_view line = bytes.substr(begin, end - begin);
-    const Kind kind = kind_of(line);
-    if (kind == Kind::ascii || kind == Kind::proper) {
+    const LineKind kind = kind_of(line);
+    if (kind == LineKind::ascii || kind == LineKind::proper) {
       paragraphs.push_back({line, true, kind, {}});
       verdicts.emplace_back();
     } else {

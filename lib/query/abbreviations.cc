@@ -179,16 +179,20 @@ bool begins_with_digit(const Word& word) {
   return !word.folded.empty() && word.folded.front() >= '0' && word.folded.front() <= '9';
 }
 
-/// True if what stands next to words [begin, end) decides on the meaning.
-bool is_decided(const Meaning& meaning, const std::vector<Word>& words, std::size_t begin,
-                std::size_t end) {
-  if (meaning.before_name && is_name_at(words, end)) return true;
-  if (meaning.before_number && end < words.size() && begins_with_digit(words[end])) return true;
-  if (meaning.beside_body && is_beside_body(words, begin, end)) return true;
-  return std::ranges::any_of(meaning.beside, [&](const Phrase& phrase) {
-    return is_phrase_at(words, end, phrase) ||
-           (phrase.size() <= begin && is_phrase_at(words, begin - phrase.size(), phrase));
-  });
+/// How surely neighbours decide on a meaning: a word that its row names outweighs a kind of word.
+enum class Evidence : unsigned char { none, kind, word };
+
+Evidence evidence(const Meaning& meaning, const std::vector<Word>& words, std::size_t begin,
+                  std::size_t end) {
+  for (const Phrase& phrase : meaning.beside) {
+    if (is_phrase_at(words, end, phrase)) return Evidence::word;
+    if (phrase.size() > begin) continue;
+    if (is_phrase_at(words, begin - phrase.size(), phrase)) return Evidence::word;
+  }
+  const bool number = meaning.before_number && end < words.size() && begins_with_digit(words[end]);
+  const bool kind = number || (meaning.before_name && is_name_at(words, end)) ||
+                    (meaning.beside_body && is_beside_body(words, begin, end));
+  return kind ? Evidence::kind : Evidence::none;
 }
 
 /// Collects expansions, each once.
@@ -197,14 +201,16 @@ class Collector {
   Collector(const std::vector<Word>& words, std::size_t begin, std::size_t end)
       : typed_(std::span(words).subspan(begin, end - begin)), bare_(!has_marks(words)) {}
 
-  void add(const std::vector<Phrase>& phrases, bool abbreviation, bool certain) {
+  void add(const std::vector<Phrase>& phrases, const Expansion& kind) {
     for (const Phrase& phrase : phrases) {
       if (contains_typed(phrase)) continue;
       const auto known = std::ranges::find(found_, phrase, &Expansion::words);
       if (known == found_.end()) {
-        found_.push_back({phrase, abbreviation, certain});
+        found_.push_back(kind);
+        found_.back().words = phrase;
       } else {
-        known->certain = known->certain || certain;
+        known->certain = known->certain || kind.certain;
+        known->beside_only = known->beside_only && kind.beside_only;
       }
     }
   }
@@ -243,24 +249,31 @@ std::vector<Expansion> expansions(const std::vector<Word>& words, std::size_t be
                                   std::size_t end) {
   const std::vector<Hit> found = hits(words, begin, end);
   if (found.empty()) return {};
-  const auto decided = [&](const Hit& hit) { return is_decided(*hit.meaning, words, begin, end); };
-  const bool any_decided =
-      std::ranges::any_of(found, [&](const Hit& hit) { return !hit.in_full && decided(hit); });
+  std::vector<Evidence> evidences;
+  Evidence best = Evidence::none;
+  for (const Hit& hit : found) {
+    evidences.push_back(evidence(*hit.meaning, words, begin, end));
+    if (!hit.in_full) best = std::max(best, evidences.back());
+  }
   const bool capitals = is_in_capitals(words, begin, end);
   const bool guess = capitals || is_beside_body(words, begin, end);
   Collector collector(words, begin, end);
-  for (const Hit& hit : found) {
-    const Meaning& meaning = *hit.meaning;
-    if (hit.in_full) {
-      collector.add(meaning.longs, false, true);
-      if (!meaning.ambiguous || decided(hit)) collector.add(meaning.shorts, true, true);
-    } else if (meaning.ambiguous && !capitals && is_ordinary(words, begin, end)) {
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const Meaning& meaning = *found[i].meaning;
+    if (found[i].in_full) {
+      collector.add(meaning.longs, {.certain = true});
+      if (meaning.ambiguous && evidences[i] == Evidence::none) continue;
+      collector.add(meaning.shorts,
+                    {.abbreviation = true, .certain = true, .beside_only = meaning.ambiguous});
       continue;
-    } else if (any_decided ? decided(hit) : !meaning.ambiguous || guess) {
-      const bool certain = any_decided || !meaning.ambiguous;
-      collector.add(meaning.longs, false, certain);
-      collector.add(meaning.shorts, true, certain);
     }
+    if (meaning.ambiguous && !capitals && is_ordinary(words, begin, end)) continue;
+    const bool decided = best != Evidence::none;
+    if (decided ? evidences[i] != best : meaning.ambiguous && !guess) continue;
+    const bool certain = decided || !meaning.ambiguous;
+    collector.add(meaning.longs, {.certain = certain});
+    collector.add(meaning.shorts,
+                  {.abbreviation = true, .certain = certain, .beside_only = meaning.ambiguous});
   }
   return collector.take();
 }

@@ -11,9 +11,11 @@ namespace timtin::query {
 
 /// Another way in which articles write what words of a query say.
 struct Expansion {
-  Phrase words;
-  bool abbreviation;  ///< a short form; else the words in full
-  bool certain;       ///< no other meaning is likely; else a guess, worth less than the words typed
+  Phrase words = {};
+  bool abbreviation = false;  ///< a short form; else the words in full
+  bool certain =
+      false;  ///< no other meaning is likely; else a guess, worth less than what was typed
+  bool beside_only = false;  ///< an ambiguous short form: means it beside the same neighbours only
 };
 
 /// What words [begin, end) of a run are written like elsewhere: for an abbreviation the words in
@@ -29,7 +31,7 @@ struct Expansion {
 /// - else, typed in capitals in a run that is not all capitals, or beside another abbreviation or
 ///   name of a body: with all its meanings, as guesses.
 /// The words in full give such an abbreviation only where their neighbours decide («thị trấn Tứ
-/// Hạ»: TT). It should then be matched beside that neighbour alone.
+/// Hạ»: TT). A neighbour that the table names outweighs one of a kind (TT Y tế is no thị trấn).
 std::vector<Expansion> expansions(const std::vector<Word>& words, std::size_t begin,
                                   std::size_t end);
 

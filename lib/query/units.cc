@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "query/abbreviations.h"
 #include "query/names.h"
 
 namespace timtin::query {
@@ -15,7 +16,8 @@ constexpr double kNever = -std::numeric_limits<double>::infinity();
 }  // namespace
 
 bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  return is_body_name(words, begin, end) || is_marked_place_name(words, begin, end);
+  return is_body_name(words, begin, end) || is_marked_place_name(words, begin, end) ||
+         longest_abbreviation_at(words, begin) == end - begin;
 }
 
 std::vector<Cut> cut_into_units(const std::vector<Word>& words, const Cohesion& cohesion) {

@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "text/spell.h"
+
 namespace timtin::search {
 namespace {
 
@@ -53,7 +55,7 @@ std::string explanation(const index::Index& index, const Plan& plan, const Candi
       if (it == occurrences.end()) continue;
       const std::string_view term = segment.tokens().term(form.id);
       if (!found.empty()) found += ", ";
-      found += std::string(term.substr(term.find(':') + 1)) + " × " + std::to_string(it->second);
+      found += text::spell(term.substr(term.find(':') + 1)) + " × " + std::to_string(it->second);
     }
     out += "«" + slot.word.text + "»: " + (found.empty() ? "không có" : found) + "\n";
   }

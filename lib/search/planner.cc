@@ -6,8 +6,10 @@
 #include "error.h"
 #include "index/terms.h"
 #include "places/provinces.h"
+#include "query/abbreviations.h"
 #include "search/spelling.h"
 #include "text/document_number.h"
+#include "text/spell.h"
 #include "text/syllable.h"
 
 namespace timtin::search {
@@ -112,10 +114,7 @@ class PlanWriter {
     Condition out;
     out.kind = Condition::Kind::all;
     for (const query::Cut& cut : planner_.cuts(node, attempt_.segmentation)) {
-      Condition child;
-      child.kind = Condition::Kind::unit;
-      child.unit = unit(node.words, cut.begin, cut.end, false, positive);
-      out.children.push_back(std::move(child));
+      out.children.push_back(unit_or_twins(node.words, cut, positive));
     }
     if (attempt_.any_word && positive) {
       out.kind = Condition::Kind::any;
@@ -124,6 +123,36 @@ class PlanWriter {
       out.least = (out.children.size() + 1) / 2;
     }
     return out;
+  }
+
+  // A unit, or what articles write instead of it: UBND, ủy ban nhân dân.
+  Condition unit_or_twins(const std::vector<Word>& words, const query::Cut& cut, bool positive) {
+    Condition typed;
+    typed.kind = Condition::Kind::unit;
+    typed.unit = unit(words, cut.begin, cut.end, false, positive);
+    Condition either;
+    either.kind = Condition::Kind::any;
+    for (const query::Expansion& twin : query::expansions(words, cut.begin, cut.end)) {
+      if (!twin.certain) continue;
+      std::vector<Word> written;
+      for (const query::TokenForm& form : twin.words) {
+        Word word;
+        word.text = text::spell(form.key);
+        word.folded = form.folded;
+        word.key = form.key;
+        word.begin = words[cut.begin].begin;
+        word.end = words[cut.end - 1].end;
+        word.marked = form.key != form.folded;
+        written.push_back(std::move(word));
+      }
+      Condition child;
+      child.kind = Condition::Kind::unit;
+      child.unit = unit(written, 0, written.size(), false, positive);
+      either.children.push_back(std::move(child));
+    }
+    if (either.children.empty()) return typed;
+    either.children.insert(either.children.begin(), std::move(typed));
+    return either;
   }
 
   std::uint32_t unit(const std::vector<Word>& words, std::size_t begin, std::size_t end,
@@ -172,7 +201,7 @@ class PlanWriter {
           match.accepted = match.exact = form.key.empty() || prefix_fits(word.key, form.key);
         } else if (!word.prefix) {
           match = match_spelling(word, form.key, attempt_.stage, planner_.request_.marks,
-                                 planner_.bare());
+                                 planner_.bare() && !word.marked);
           if (attempt_.any_word || attempt_.stage == Stage::partial) match.accepted = true;
         }
         out.push_back({form.id, form.articles, match.accepted, match.exact});
@@ -197,23 +226,12 @@ class PlanWriter {
     return form.starts_with(key);
   }
 
-  Condition term_condition(const Node& node) {
+  // An article that has one of the index terms.
+  Condition has_term(const Node& node, std::vector<std::string> terms) {
     Slot slot;
     slot.ranked = false;
     slot.word.text = node.value;
-    if (node.kind == Kind::source) {
-      slot.terms.push_back(index::host_term(text::fold(node.value)));
-    } else {
-      for (const text::DocumentNumber& number : text::find_document_numbers(node.value)) {
-        slot.terms.push_back(index::document_number_term('W', number.whole()));
-      }
-      if (slot.terms.empty()) {  // one part of a number
-        std::string part = text::fold(node.value);
-        for (const char kind : {'N', 'Y', 'T', 'I'}) {
-          slot.terms.push_back(index::document_number_term(kind, part));
-        }
-      }
-    }
+    slot.terms = std::move(terms);
     plan_.slots.push_back(std::move(slot));
     Unit unit;
     unit.slots.push_back(static_cast<std::uint32_t>(plan_.slots.size() - 1));
@@ -221,6 +239,56 @@ class PlanWriter {
     Condition out;
     out.kind = Condition::Kind::unit;
     out.unit = static_cast<std::uint32_t>(plan_.units.size() - 1);
+    return out;
+  }
+
+  Condition term_condition(const Node& node) {
+    if (node.kind == Kind::source) return has_term(node, {index::host_term(text::fold(node.value))});
+    if (node.value.find('*') == std::string::npos) {
+      const std::vector<text::DocumentNumber> numbers = text::find_document_numbers(node.value);
+      if (numbers.size() == 1 && numbers[0].begin == 0 && numbers[0].end == node.value.size()) {
+        return has_term(node, {index::document_number_term('W', numbers[0].whole())});
+      }
+    }
+    Condition out;  // some parts of a number: KH-UBND, 252, */2020/NQ-HĐND
+    out.kind = Condition::Kind::all;
+    for (const std::vector<std::string>& terms : number_parts(text::fold(node.value))) {
+      out.children.push_back(has_term(node, terms));
+    }
+    if (out.children.empty()) {
+      throw Error(Status::usage, "so: needs a part of a document number",
+                  "write for example: so:219/KH-SLĐTBXH, so:KH-UBND, so:*/2020/NQ-HĐND", node.begin);
+    }
+    return out;
+  }
+
+  // The terms of each part of a folded document number; a part may have several readings.
+  static std::vector<std::vector<std::string>> number_parts(const std::string& folded) {
+    std::vector<std::vector<std::string>> out;
+    for (std::size_t begin = 0; begin <= folded.size();) {
+      const std::size_t end = std::min(folded.find('/', begin), folded.size());
+      const std::string part = folded.substr(begin, end - begin);
+      begin = end + 1;
+      if (part.empty() || part == "*") continue;
+      if (const std::size_t hyphen = part.find('-'); hyphen != std::string::npos) {
+        std::string issuer;
+        for (const char c : part.substr(hyphen + 1)) {
+          if (c != '-' && c != '&' && c != ' ') issuer += c;
+        }
+        const std::string type = part.substr(0, hyphen);
+        if (!type.empty() && type != "*") out.push_back({index::document_number_term('T', type)});
+        if (!issuer.empty() && issuer != "*") {
+          out.push_back({index::document_number_term('I', issuer)});
+        }
+      } else if (part.find_first_not_of("0123456789") == std::string::npos) {
+        const std::size_t first = std::min(part.find_first_not_of('0'), part.size() - 1);
+        out.push_back({index::document_number_term('N', part.substr(first)),
+                       index::document_number_term('Y', part)});
+      } else {
+        out.push_back({index::document_number_term('T', part),
+                       index::document_number_term('I', part)});
+      }
+    }
     return out;
   }
 

@@ -33,7 +33,7 @@ class Finder {
     if (token.folded != slot.word.folded) return false;
     const bool unmarked = bare_ && !token.marked;
     return match_spelling(slot.word, unmarked || (token.number && !token.marked) ? "" : token.key,
-                          stage_, marks_, bare_query_)
+                          stage_, marks_, bare_query_ && !slot.word.marked)
         .accepted;
   }
 

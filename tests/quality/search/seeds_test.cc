@@ -111,7 +111,16 @@ TEST_F(SeedSearch, StagesAndWidgets) {
       {"y tế", "000", Stage::marks},          {"nòng cốt", "002", Stage::spellings},
       {"1090", "004", Stage::typed},          {"1.090", "004", Stage::typed},
       {"219/KH-SLĐTBXH", "000", Stage::typed}, {"252/KH-UBND", "001", Stage::typed},
-      {"so:219", "000", Stage::typed},
+      {"so:219", "000", Stage::typed},         {"so:252", "001", Stage::typed},
+      {"so:KH-UBND", "001", Stage::typed},     {"so:*/2020/NQ-HĐND", "002", Stage::typed},
+      {"219/kh-sldtbxh", "000", Stage::typed}, {"219 KH SLDTBXH", "000", Stage::typed},
+      {"06/2020/NQ-HĐND", "002", Stage::typed}, {"15/2022/TT-BTC", "002", Stage::typed},
+      {"UBND", "000 001 002 004", Stage::typed},
+      {"Ủy ban nhân dân", "000 001 002 004", Stage::typed},
+      {"Uỷ ban nhân dân", "000 001 002 004", Stage::typed},
+      {"LĐTBXH", "000 001 002 003 004", Stage::typed},
+      {"LĐTB&XH", "000 001 002 003 004", Stage::typed},
+      {"Lao động - Thương binh và Xã hội", "000 001 002 003 004", Stage::typed},
   };
   for (const Case& test : cases) {
     const Answer answer = seeds().ask(test.query);

@@ -9,6 +9,7 @@
 #include "places/table.h"
 #include "query/data.h"
 #include "query/parser.h"
+#include "text/syllable.h"
 
 namespace timtin::query {
 namespace {
@@ -120,6 +121,7 @@ TEST(Abbreviations, CapitalsSayNothingAmongCapitals) {
 
 TEST(Abbreviations, NeighboursDecideOnTheMeaning) {
   EXPECT_THAT(expand("tt y te huong thuy", 0, 1), UnorderedElementsAre("trung tâm"));
+  EXPECT_THAT(expand("TT Y tế Phú Lộc", 0, 1), UnorderedElementsAre("trung tâm"));
   EXPECT_THAT(expand("TT Tứ Hạ", 0, 1), UnorderedElementsAre("thi5 trân1"));
   EXPECT_THAT(expand("TT 15/2022/TT-BTC", 0, 1), UnorderedElementsAre("thông tư"));
   EXPECT_THAT(expand("ct ubnd", 0, 1), UnorderedElementsAre("chu3 tich5"));
@@ -138,6 +140,16 @@ TEST(Abbreviations, InFullGiveAnAmbiguousOneOnlyWhereNeighboursDecide) {
   EXPECT_THAT(expand("thị trấn"), IsEmpty());
   EXPECT_THAT(expand("trung tâm y tế", 0, 2), UnorderedElementsAre("tt"));
   EXPECT_THAT(expand("trung tâm y tế"), UnorderedElementsAre("ttyt"));
+}
+
+TEST(Abbreviations, AmbiguousShortFormsAreForTheSameNeighbours) {
+  for (const Expansion& expansion : expansions(words_of("thị trấn Tứ Hạ"), 0, 2)) {
+    EXPECT_TRUE(expansion.abbreviation && expansion.beside_only && expansion.certain);
+  }
+  for (const Expansion& expansion : expansions(words_of("LĐTBXH"), 0, 1)) {
+    EXPECT_FALSE(expansion.beside_only);
+    EXPECT_EQ(expansion.abbreviation, expansion.words.size() < 4);
+  }
 }
 
 TEST(Abbreviations, OrdinaryWordsAreNone) {
@@ -181,7 +193,7 @@ std::vector<std::vector<std::string_view>> rows() {
 }
 
 TEST(AbbreviationTable, HasEnoughAndEachCellIsRead) {
-  EXPECT_GE(rows().size(), 180U);
+  EXPECT_GE(rows().size(), 500U);
   for (const auto& row : rows()) {
     EXPECT_TRUE(row[2] == "yes" || row[2] == "no") << row[0];
     EXPECT_FALSE(row[0].empty() || row[1].empty()) << row[0] << row[1];
@@ -190,6 +202,19 @@ TEST(AbbreviationTable, HasEnoughAndEachCellIsRead) {
                   item == "<body>")
           << row[0] << ": " << item;
       EXPECT_FALSE(phrase_of(item).empty()) << row[0];
+    }
+  }
+}
+
+TEST(AbbreviationTable, NoneThatCountsInLowerCaseIsAnOrdinaryWord) {
+  for (const auto& row : rows()) {
+    if (row[2] == "yes") continue;
+    for (const std::string_view abbreviation : places::split(row[0], '|')) {
+      const Phrase phrase = phrase_of(abbreviation);
+      for (const char* tone : {"", "1", "2", "3", "4", "5"}) {
+        const bool legal = text::is_legal_syllable(phrase[0].folded + tone);
+        EXPECT_FALSE(phrase.size() == 1 && legal) << abbreviation << tone;
+      }
     }
   }
 }

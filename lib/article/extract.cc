@@ -14,6 +14,7 @@
 #include "article/title.h"
 #include "article/wrapping.h"
 #include "text/clean.h"
+#include "text/repair.h"
 
 namespace timtin::article {
 namespace {
@@ -28,7 +29,7 @@ void note(Evidence* evidence, std::string_view field, std::string value, std::st
 // What the record itself says wins over what is found.
 void take_record(const Page& page, Article& article, Evidence* evidence) {
   if (!page.title.empty()) {
-    article.title = text::clean_line(page.title);
+    article.title = text::clean_line(text::repair_encoding(page.title).text);
     article.title_from_body = false;
     note(evidence, "title", article.title, "record", "given by the record");
   }
@@ -84,7 +85,7 @@ std::vector<std::string_view> paragraphs_of(std::string_view body) {
 // The text is the article alone: nothing to cut away.
 Article extract_body(const Page& page, Evidence* evidence) {
   Article article;
-  const std::string text = text::clean(page.text);
+  const std::string text = text::clean(text::repair_encoding(page.text).text);
   for (const std::string_view paragraph : paragraphs_of(text)) {
     const std::string line = squeeze(paragraph);
     if (line.empty()) continue;
@@ -106,7 +107,7 @@ Article extract_body(const Page& page, Evidence* evidence) {
 
 // A whole page as plain text: find the article among menus, lists and widgets.
 Article extract_flat(const Page& page, Evidence* evidence) {
-  const std::string text = unwrap(text::clean(page.text));
+  const std::string text = unwrap(text::clean(text::repair_encoding(page.text).text));
   const std::vector<Line> lines = read_lines(text);
   LineRange body = find_body(lines);
   const Title title = find_title(lines, body);

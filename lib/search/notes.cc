@@ -38,6 +38,10 @@ Note looser_note(Stage stage, std::uint64_t count) {
   }
 }
 
+Note keystrokes_note(const std::string& decoded) {
+  return {"keystrokes", "Các phím gõ được đọc là «" + decoded + "»."};
+}
+
 Note remark_note(const query::Remark& remark) {
   const std::string at = " (byte " + std::to_string(remark.offset) + ").";
   if (remark.code == "unclosed_quote") {

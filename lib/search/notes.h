@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "query/tree.h"
 #include "search/search.h"
@@ -12,6 +13,8 @@ namespace timtin::search {
 Note stage_note(Stage stage);
 /// That a looser stage would find more.
 Note looser_note(Stage stage, std::uint64_t count);
+/// That raw Telex or VNI keystrokes were read as this.
+Note keystrokes_note(const std::string& decoded);
 /// About the syntax of the query, with the byte.
 Note remark_note(const query::Remark& remark);
 

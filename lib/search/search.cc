@@ -16,6 +16,7 @@
 #include "search/readings.h"
 #include "search/sampler.h"
 #include "search/snippet.h"
+#include "text/keystrokes.h"
 
 namespace timtin::search {
 namespace {
@@ -265,7 +266,19 @@ std::string_view name(Stage stage) noexcept {
 
 Answer search(const index::Index& index, const Request& request) {
   check_request(request);
-  return index::xapian_call(index.folder(), [&] { return Searching(index, request).run(); });
+  return index::xapian_call(index.folder(), [&] {
+    Answer answer = Searching(index, request).run();
+    if (answer.total > 0) return answer;
+    // Nothing: perhaps the keyboard's Vietnamese was switched off.
+    const std::optional<std::string> decoded = text::decode_query(request.query);
+    if (!decoded) return answer;
+    Request meant = request;
+    meant.query = *decoded;
+    Answer found = Searching(index, meant).run();
+    if (found.total == 0) return answer;
+    found.notes.insert(found.notes.begin(), keystrokes_note(*decoded));
+    return found;
+  });
 }
 
 }  // namespace timtin::search

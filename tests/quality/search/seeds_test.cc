@@ -133,6 +133,14 @@ TEST_F(SeedSearch, StagesAndWidgets) {
   }
 }
 
+TEST_F(SeedSearch, RawKeystrokesAreReadWithANote) {
+  const Answer answer = seeds().ask("binhf ddawngr gioiws");
+  EXPECT_EQ(answer.total, 5U);
+  EXPECT_EQ(answer.read_as, "[bình đẳng giới]");
+  ASSERT_FALSE(answer.notes.empty());
+  EXPECT_EQ(answer.notes[0].code, "keystrokes");
+}
+
 TEST_F(SeedSearch, ARelaxedAnswerSaysSo) {
   const auto codes = [](const Answer& answer) {
     std::set<std::string> out;

@@ -219,6 +219,51 @@ Thực hiện chỉ đạo của Chủ tịch UBND tỉnh, Sở thông báo họ
 Các trường duy trì liên lạc với phụ huynh, giao bài qua tin nhắn và vệ sinh lớp học mỗi tuần một lần.)",
      "Về việc cho học sinh tiếp tục nghỉ học để phòng dịch", "2020-03-12", 2020, "published",
      "quang-ngai", "header", "", "", "Thực hiện chỉ đạo", "một lần.", ""},
+    {"published before updated", "",
+     R"(Hội Chữ thập đỏ huyện Lục Nam trao bò giống cho hộ nghèo
+Ngày đăng: 12/04/2021 08:00 - Ngày cập nhật: 15/04/2021 09:00 - Lượt xem: 12
+Hội Chữ thập đỏ huyện Lục Nam, tỉnh Bắc Giang vừa trao 12 con bò giống cho các hộ nghèo của sáu xã.
+Mỗi con trị giá 15 triệu đồng, do quỹ Nhân đạo hỗ trợ.)",
+     "Hội Chữ thập đỏ huyện Lục Nam trao bò giống cho hộ nghèo", "2021-04-12T08:00", 2021,
+     "published", "bac-giang", "text", "Lục Nam", "", "Hội Chữ thập đỏ huyện", "hỗ trợ.", ""},
+    {"a clock right above the way to the article", "",
+     R"(Thứ Bảy, ngày 8 tháng 8 năm 2020 10:01
+Trang chủ > Xã hội
+Người đan lưới cuối cùng của xóm bến
+Ông Tư đan lưới từ năm mười hai tuổi, đến nay tay vẫn nhanh hơn con thoi.
+Xóm bến giờ chỉ còn một mình ông giữ nghề, lưới bán cho khách làm đồ trang trí.)",
+     "Người đan lưới cuối cùng của xóm bến", "", 0, "none", "", "none", "", "", "Ông Tư đan lưới",
+     "trang trí.", ""},
+    {"a deadline of next year is not the year of the news", "",
+     R"(Kiểm tra tiến độ trường mầm non
+Đoàn kiểm tra đi thực địa ngày 18/3/2013 và yêu cầu nhà thầu xong phần mái trước ngày 30/6/2014.
+Nhà thầu hứa tăng thêm hai tổ thợ và làm cả ngày nghỉ để kịp mùa khô.)",
+     "Kiểm tra tiến độ trường mầm non", "", 2013, "event", "", "none", "", "", "Đoàn kiểm tra",
+     "mùa khô.", ""},
+    {"two provinces, neither ahead", "",
+     R"(Hai tỉnh chung tay cứu đàn cá trên hồ
+Ngày đăng 12/06/2015
+
+Lực lượng của tỉnh Hòa Bình và tỉnh Sơn La cùng vớt cá chết, kéo lồng ra vùng nước sâu.
+Người nuôi cá hai bên hồ được hướng dẫn giãn lồng và sục khí.)",
+     "Hai tỉnh chung tay cứu đàn cá trên hồ", "2015-06-12", 2015, "published", "", "none", "", "",
+     "Lực lượng của tỉnh", "sục khí.", ""},
+    {"a site whose district's name is ambiguous", "",
+     R"(Cổng thông tin điện tử huyện Châu Thành
+Ra quân vớt lục bình khơi thông dòng chảy
+Ngày đăng 12/06/2015
+
+Hơn 200 người lội kênh vớt lục bình suốt buổi sáng, ghe chở đầy ba chuyến.
+Nước thông, ghe chở lúa của bà con đi lại dễ dàng hơn.)",
+     "Ra quân vớt lục bình khơi thông dòng chảy", "2015-06-12", 2015, "published", "", "none", "",
+     "", "Hơn 200 người", "dễ dàng hơn.", ""},
+    {"no marks: a name needs its capitals", "",
+     R"(Hop ban viec kho cua xa
+12/06/2008
+Cuoc hop nhac can bo khong de cap tinh ha tinh than trach nhiem, moi viec phai co nguoi lam.
+Xa chia viec cho tung thon, moi thang kiem lai mot lan.)",
+     "Hop ban viec kho cua xa", "2008-06-12", 2008, "published", "", "none", "", "", "Cuoc hop",
+     "mot lan.", ""},
 };
 
 }  // namespace

@@ -121,25 +121,23 @@ class Typing {
   }
 
   void tone_or_letter(int tone, char key, bool upper) {
-    if (set_tone(tone)) return;
-    if (tone_ == tone) tone_ = 0;
-    add(static_cast<char32_t>(key), upper);
+    if (!set_tone(tone)) add(static_cast<char32_t>(key), upper);
   }
 
-  /// aa, and a behind the final of a syllable with a plain a in it; aaa is aa.
+  /// aa, also with other letters between the two as long as none is a vowel but i, u or y (khoeo
+  /// is no khôe); aaa is aa.
   void hat_or_letter(char32_t vowel, bool upper) {
     const Nucleus n = nucleus();
-    if (n.size() != 0) {
-      const bool closed = n.end < letters_.size();
-      const std::size_t first = closed ? n.begin : n.end - 1;
-      for (std::size_t i = n.end; i > first; --i) {
-        if (letters_[i - 1] == vowel) {
-          letters_[i - 1] = with_hat(vowel);
-          return;
-        }
-      }
-      if (!closed && letters_.back() == with_hat(vowel)) letters_.back() = vowel;
+    std::size_t end = n.end;
+    while (end > n.begin &&
+           (letters_[end - 1] == U'i' || letters_[end - 1] == U'u' || letters_[end - 1] == U'y')) {
+      --end;
     }
+    if (end > n.begin && letters_[end - 1] == vowel) {
+      letters_[end - 1] = with_hat(vowel);
+      return;
+    }
+    if (!letters_.empty() && letters_.back() == with_hat(vowel)) letters_.back() = vowel;
     add(vowel, upper);
   }
 

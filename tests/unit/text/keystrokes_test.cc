@@ -42,7 +42,10 @@ TEST(Telex, KeysOfMarksComeAnywhereBehindTheirLetter) {
                   {"tieengs", "tiếng"},
                   {"tiesneg", "tiếng"},
                   {"chaanr", "chẩn"},
-                  {"charan", "chẩn"}});
+                  {"charan", "chẩn"},
+                  {"chieuef", "chiều"},
+                  {"cuoiso", "cuối"},
+                  {"ngoeo", ""}});
 }
 
 TEST(Telex, TheHornTakesThePair) {

@@ -156,6 +156,7 @@ class Searching {
         return std::move(answer_);
       }
     }
+    refuse_if_unclosed();
     answer_.stage = tries.back().stage;
     answer_.read_as = planner_.read_as(tries.front().segmentation);
     if (request_.facets) answer_.facets = facets(matches_);
@@ -230,6 +231,15 @@ class Searching {
     Snippet part = snippet(hit.article, plan_, attempt.stage, request_.marks, planner_.bare(), bare);
     hit.snippet = std::move(part.text);
     hit.highlights = std::move(part.highlights);
+  }
+
+  // A phrase that runs to the end by mistake and finds nothing is more likely a slip.
+  void refuse_if_unclosed() const {
+    for (const query::Remark& remark : query_.remarks) {
+      if (remark.code != "unclosed_quote") continue;
+      throw Error(Status::usage, "the quote is not closed, and nothing matches all that follows it",
+                  "close it behind the phrase, or leave it out", remark.offset);
+    }
   }
 
   // Nothing was found: what the same letters with other marks would find.

@@ -216,6 +216,18 @@ TEST(Search, WhatCannotBeAskedIsRefused) {
   EXPECT_THROW(ask(town(), "lũ", request), Error);
 }
 
+TEST(Search, AnUnclosedQuoteIsToldOrRefusedWithItsByte) {
+  const Answer answer = ask(town(), "tỉnh \"kinh tế");
+  EXPECT_EQ(answer.total, 0U + ask(town(), "tỉnh \"kinh tế\"").total);
+  EXPECT_TRUE(has_note(answer, "unclosed_quote"));
+  try {
+    ask(town(), "\"kinh tế vũ trụ");
+    ADD_FAILURE();
+  } catch (const Error& error) {
+    EXPECT_EQ(error.offset(), 0U);
+  }
+}
+
 TEST(Search, ExplanationsNameFormsPlaceAndDate) {
   Request request;
   request.explain = true;

@@ -1,6 +1,7 @@
 #include "text/syllable.h"
 
 #include "text/chars.h"
+#include "text/chars_table.h"
 #include "text/cluster.h"
 #include "text/forms.h"
 #include "text/tokens.h"
@@ -13,6 +14,13 @@ std::string fold(std::string_view text) {
   folded.reserve(text.size());
   Forms forms;
   for (std::size_t pos = 0; pos < text.size();) {
+    if (const TableChar common = find_table_char(text, pos);
+        common.entry != nullptr && !common.entry->compound && common.entry->folded < 0x80 &&
+        (common.entry->cls == CharClass::letter || common.entry->cls == CharClass::separator)) {
+      folded += static_cast<char>(common.entry->folded);
+      pos += common.length;
+      continue;
+    }
     const Decoded decoded = decode(text, pos);
     const CharInfo info = char_info(decoded.code_point);
     const std::size_t begin = pos;

@@ -7,6 +7,7 @@
 #include "index/terms.h"
 #include "places/provinces.h"
 #include "query/abbreviations.h"
+#include "query/synonyms.h"
 #include "search/spelling.h"
 #include "text/document_number.h"
 #include "text/spell.h"
@@ -125,30 +126,58 @@ class PlanWriter {
     return out;
   }
 
-  // A unit, or what articles write instead of it: UBND, ủy ban nhân dân.
+  static std::vector<Word>::const_iterator at(const std::vector<Word>& words, std::size_t i) {
+    return words.begin() + static_cast<std::ptrdiff_t>(i);
+  }
+
+  // Words that stand for what was typed where `typed` stands.
+  static std::vector<Word> written_out(const query::Phrase& phrase, const Word& typed,
+                                       double weight) {
+    std::vector<Word> out;
+    for (const query::TokenForm& form : phrase) {
+      Word word;
+      word.text = text::spell(form.key);
+      word.folded = form.folded;
+      word.key = form.key;
+      word.begin = typed.begin;
+      word.end = typed.end;
+      word.marked = form.key != form.folded;
+      word.weight = weight;
+      out.push_back(std::move(word));
+    }
+    return out;
+  }
+
+  // A unit, or what articles write instead of it: UBND, ủy ban nhân dân; kĩ thuật, kỹ thuật.
   Condition unit_or_twins(const std::vector<Word>& words, const query::Cut& cut, bool positive) {
     Condition typed;
     typed.kind = Condition::Kind::unit;
     typed.unit = unit(words, cut.begin, cut.end, false, positive);
     Condition either;
     either.kind = Condition::Kind::any;
-    for (const query::Expansion& twin : query::expansions(words, cut.begin, cut.end)) {
-      if (!twin.certain) continue;
-      std::vector<Word> written;
-      for (const query::TokenForm& form : twin.words) {
-        Word word;
-        word.text = text::spell(form.key);
-        word.folded = form.folded;
-        word.key = form.key;
-        word.begin = words[cut.begin].begin;
-        word.end = words[cut.end - 1].end;
-        word.marked = form.key != form.folded;
-        written.push_back(std::move(word));
-      }
+    const auto add = [&](const std::vector<Word>& written) {
       Condition child;
       child.kind = Condition::Kind::unit;
       child.unit = unit(written, 0, written.size(), false, positive);
       either.children.push_back(std::move(child));
+    };
+    for (const query::Expansion& twin : query::expansions(words, cut.begin, cut.end)) {
+      // What is only a guess, or holds beside a neighbour alone, would match too much.
+      if (twin.certain && !twin.beside_only) add(written_out(twin.words, words[cut.begin], 1));
+    }
+    if (!query::is_name(words, cut.begin, cut.end)) {
+      for (std::size_t i = cut.begin; i < cut.end; ++i) {
+        const std::size_t length = query::longest_synonym_at(words, i);
+        if (length == 0 || i + length > cut.end) continue;
+        for (const query::Synonym& synonym : query::synonyms(words, i, i + length)) {
+          std::vector<Word> unit_words(at(words, cut.begin), at(words, i));
+          for (Word& word : written_out(synonym.words, words[i], synonym.weight)) {
+            unit_words.push_back(std::move(word));
+          }
+          unit_words.insert(unit_words.end(), at(words, i + length), at(words, cut.end));
+          add(unit_words);
+        }
+      }
     }
     if (either.children.empty()) return typed;
     either.children.insert(either.children.begin(), std::move(typed));
@@ -180,6 +209,7 @@ class PlanWriter {
       if (known.terms.empty() && known.word.key == word.key && known.word.folded == word.folded &&
           known.word.prefix == word.prefix) {
         known.ranked = known.ranked || ranked;
+        known.word.weight = std::max(known.word.weight, word.weight);
         return static_cast<std::uint32_t>(i);
       }
     }

@@ -265,9 +265,10 @@ class SegmentMatch {
       if (!plan_.slots[i].ranked || !slots_[i]->at(article)) continue;
       const SlotIterator::Frequency frequency = slots_[i]->frequency();
       out.score +=
-          exact_idf_[i] * saturated(frequency.exact, length, statistics_.average_length) +
-          kFoldedWeight * all_idf_[i] *
-              saturated(frequency.accepted, length, statistics_.average_length);
+          plan_.slots[i].word.weight *
+          (exact_idf_[i] * saturated(frequency.exact, length, statistics_.average_length) +
+           kFoldedWeight * all_idf_[i] *
+               saturated(frequency.accepted, length, statistics_.average_length));
     }
     return out;
   }

@@ -150,7 +150,8 @@ void rerank(const index::Index& index, const Plan& plan,
   std::vector<double> idf(plan.slots.size());
   for (std::size_t s = 0; s < plan.slots.size(); ++s) {
     if (plan.slots[s].ranked) {
-      idf[s] = inverse_document_frequency(plan.slots[s].all_articles, articles);
+      idf[s] = plan.slots[s].word.weight *
+               inverse_document_frequency(plan.slots[s].all_articles, articles);
     }
   }
   std::vector<Features> features;
@@ -171,7 +172,8 @@ void rerank(const index::Index& index, const Plan& plan,
       const Slot& slot = plan.slots[s];
       if (!slot.ranked) continue;
       const double exact_idf = inverse_document_frequency(slot.exact_articles, articles);
-      score += weights.exact * exact_idf * saturated(f.exact[s], f.length, average);
+      score += slot.word.weight * weights.exact * exact_idf *
+               saturated(f.exact[s], f.length, average);
       score += weights.folded * idf[s] * saturated(f.all[s], f.length, average);
       if (f.title[s] > 0) score += weights.title * idf[s];
     }

@@ -123,6 +123,24 @@ TEST(Search, ThreeWordsAreCutWhenTheyDoNotStandTogether) {
   EXPECT_EQ(ids(answer), (Ids{"5"}));
 }
 
+TEST(Search, AbbreviationsBothWays) {
+  const SmallIndex index({{"UBND tỉnh họp phiên thường kỳ."},
+                          {"Ủy ban nhân dân tỉnh họp phiên thường kỳ."},
+                          {"Nhân dân ủy thác ban quản lý."}});
+  for (const char* query : {"UBND", "ubnd", "Ủy ban nhân dân", "uỷ ban nhân dân", "uy ban nhan dan"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
+}
+
+TEST(Search, SynonymsCountForLess) {
+  const SmallIndex index({{"Hướng dẫn kĩ thuật trồng rau cho nông dân trong tỉnh."},
+                          {"Hướng dẫn kỹ thuật trồng rau cho nông dân trong tỉnh."}});
+  const Answer answer = ask(index, "kỹ thuật");
+  ASSERT_EQ(answer.hits.size(), 2U);
+  EXPECT_EQ(answer.hits[0].article.id, "1");
+  EXPECT_GT(answer.hits[0].score, answer.hits[1].score);
+}
+
 TEST(Search, Numbers) {
   EXPECT_EQ(ids(ask(town(), "1090")), (Ids{"6"}));
   EXPECT_EQ(ids(ask(town(), "1.090")), (Ids{"6"}));

@@ -29,11 +29,12 @@ struct Weight {
   double RankWeights::*value;
 };
 
-constexpr std::array<Weight, 5> kWeights{{{"exact", &RankWeights::exact},
+constexpr std::array<Weight, 6> kWeights{{{"exact", &RankWeights::exact},
                                           {"folded", &RankWeights::folded},
                                           {"pair", &RankWeights::pair},
                                           {"exact_pair", &RankWeights::exact_pair},
-                                          {"title", &RankWeights::title}}};
+                                          {"title", &RankWeights::title},
+                                          {"passage", &RankWeights::passage}}};
 static_assert(sizeof(RankWeights) == kWeights.size() * sizeof(double), "a weight is not tried");
 
 // Tried in every round: multiples of the weight as it is; for one that is 0, these values.

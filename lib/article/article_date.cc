@@ -12,7 +12,6 @@ namespace timtin::article {
 namespace {
 
 using places::Date;
-using places::DateTime;
 
 // Weights of dates that may be the article's own, by label …
 constexpr double kPublished = 10;

@@ -13,7 +13,7 @@ namespace {
 
 using places::DateTime;
 
-constexpr std::int64_t kVietnamOffset = 7 * 60;  // minutes east of UTC
+constexpr std::int64_t kVietnamOffset = 420;  // minutes east of UTC
 
 // Minutes since 1970 in UTC to a moment in Vietnam's time.
 DateTime from_minutes(std::int64_t utc_minutes) {

@@ -178,6 +178,10 @@ TEST(Extraction, SampleArchive) {
   EXPECT_GE(fields.at("published").agreement(), 0.97);
   EXPECT_GE(fields.at("published").precision(), 0.99);
   EXPECT_GE(fields.at("year").agreement(), 0.97);
+  EXPECT_GE(fields.at("year_source").agreement(), 0.95);
+  EXPECT_GE(fields.at("district").precision(), 0.97);
+  EXPECT_GE(fields.at("author").precision(), 0.97);
+  EXPECT_EQ(fields.at("not_in_body").agreement(), 1.0);
   EXPECT_GE(fields.at("province").precision(), 0.99);
   EXPECT_GE(fields.at("province").coverage(), 0.95);
   EXPECT_GE(report.f1_sum / report.pages, 0.97);

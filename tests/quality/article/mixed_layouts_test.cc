@@ -187,10 +187,14 @@ class Mixer {
 
     Mixed mixed;
     const char* gap = below(2) == 0 ? "\n" : "\n\n";
-    for (const std::string& line : lines_) mixed.page.text += line + gap;
+    for (const std::string& line : lines_) {
+      mixed.page.text += line;
+      mixed.page.text += gap;
+    }
     mixed.title = sample.title;
     for (const std::string& paragraph : sample.body) {
-      mixed.body += (mixed.body.empty() ? "" : "\n") + paragraph;
+      if (!mixed.body.empty()) mixed.body += '\n';
+      mixed.body += paragraph;
     }
     mixed.published.date = sample.day;
     if (date.time) mixed.published.minute = hour * 60 + minute;

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 
 #include "article/article.h"
 #include "pages.h"
@@ -49,6 +50,67 @@ TEST(Extract, Layouts) {
 
 TEST(Extract, Traps) {
   for (const test::TestPage& page : test::trap_pages()) check_page(page);
+}
+
+TEST(Extract, RecordsKeepWhatTheyGive) {
+  Page page;
+  page.id = "r1";
+  page.url = "https://baothanhhoa.vn/xa-hoi/bai-1.htm";
+  page.title = "Mở  chợ đêm\n";
+  page.text = "Chợ đêm mở ba tối một tuần.\n\n  Tin liên quan  đến chợ ở trong bài.\n";
+  page.text_is_body = true;
+  page.published = "Tue, 20 Aug 2019 15:20:40 GMT";
+  page.author = "Lê Hà";
+  page.publisher = "Báo Nghệ An";
+  const Article article = extract(page);
+  EXPECT_EQ(article.id, "r1");
+  EXPECT_EQ(article.url, page.url);
+  EXPECT_EQ(article.title, "Mở chợ đêm");
+  EXPECT_FALSE(article.title_from_body);
+  EXPECT_EQ(article.body, "Chợ đêm mở ba tối một tuần.\nTin liên quan đến chợ ở trong bài.");
+  EXPECT_EQ(places::to_iso(article.published), "2019-08-20T22:20");
+  EXPECT_EQ(article.year_source, YearSource::published);
+  EXPECT_EQ(article.author, "Lê Hà");
+  EXPECT_EQ(article.publisher, "Báo Nghệ An");
+  EXPECT_EQ(article.province, "thanh-hoa");  // the host before the name
+  EXPECT_EQ(article.province_source, ProvinceSource::host);
+}
+
+TEST(Extract, PublisherStandsForTheHeader) {
+  Page page;
+  page.title = "Mở chợ đêm";
+  page.text = "Chợ đêm mở ba tối một tuần.";
+  page.text_is_body = true;
+  for (const auto& [publisher, source] :
+       {std::pair{"Báo Nghệ An", ProvinceSource::header}, {"baonghean.vn", ProvinceSource::host}}) {
+    page.publisher = publisher;
+    const Article article = extract(page);
+    EXPECT_EQ(article.province, "nghe-an") << publisher;
+    EXPECT_EQ(article.province_source, source) << publisher;
+  }
+}
+
+TEST(Extract, TheCrawlIsOnlyABound) {
+  Page page;
+  page.text =
+      "Xã Minh Hòa khánh thành cầu dân sinh\n12/05/2021 09:15\n"
+      "Cầu bê tông dài 24 mét vừa được đưa vào sử dụng, thay chiếc cầu tre đã mục.\n";
+  page.crawled = "2021-05-12T00:00:00Z";
+  EXPECT_EQ(places::to_iso(extract(page).published), "2021-05-12T09:15");
+  page.crawled = "2021-05-01";
+  EXPECT_EQ(extract(page).year_source, YearSource::none);
+  page.text = "Xã Minh Hòa khánh thành cầu dân sinh\nCầu dài 24 mét thay chiếc cầu tre đã mục.\n";
+  EXPECT_EQ(extract(page).year, 0);
+}
+
+TEST(Extract, ProvinceNowFollowsReforms) {
+  Article article;
+  EXPECT_EQ(province_now(article), "");
+  for (const auto& [then, now] :
+       {std::pair{"hoa-binh", "phu-tho"}, {"ha-tay", "ha-noi"}, {"thua-thien-hue", "hue"}}) {
+    article.province = then;
+    EXPECT_EQ(province_now(article), now) << then;
+  }
 }
 
 }  // namespace

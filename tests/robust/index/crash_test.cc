@@ -63,5 +63,31 @@ TEST(Crash, KilledAtRandomMoments) {
   EXPECT_EQ(segments, 2u) << "nothing of the killed builds is left";
 }
 
+TEST(Crash, ReadersOpenWhileGenerationsComeAndGo) {
+  const test::TempFolder folder;
+  const auto build_small = [&](std::uint32_t seed) {
+    test::RandomArticles random(seed);
+    Builder builder(folder.path(), {});
+    for (int i = 0; i < 20; ++i) builder.add(random.next());
+    builder.publish({});
+  };
+  build_small(0);
+  const pid_t child = ::fork();
+  ASSERT_GE(child, 0);
+  if (child == 0) {
+    for (std::uint32_t seed = 1;; ++seed) build_small(seed);
+  }
+  std::uint64_t last = 0;
+  for (int i = 0; i < 3000; ++i) {
+    const Index index = Index::open(folder.path());
+    ASSERT_GE(index.manifest().generation, last);
+    last = index.manifest().generation;
+    ASSERT_EQ(index.article({0, 19}).id, "bai/19");
+  }
+  ::kill(child, SIGKILL);
+  ::waitpid(child, nullptr, 0);
+  EXPECT_GT(last, 1u) << "generations did come";
+}
+
 }  // namespace
 }  // namespace timtin::index

@@ -9,6 +9,7 @@ namespace timtin::index {
 namespace {
 
 using article::Article;
+using namespace std::string_literals;
 
 /// All members; does not compile when one is added, so that nobody forgets the table.
 auto members(const Article& article) {
@@ -23,7 +24,7 @@ Article full_article() {
   article.id = "id";
   article.url = "https://x.vn/1";
   article.title = "Tiêu đề";
-  article.body = std::string("Dòng một\nDòng hai\0và byte \xFF", 34);
+  article.body = "Dòng một\nDòng hai\0và byte \xFF"s;
   article.author = "Tác giả";
   article.publisher = "Báo";
   article.published = {{2022, 10, 30}, 1264};

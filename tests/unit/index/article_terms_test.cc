@@ -56,6 +56,8 @@ TEST(ArticleTerms, WhichArticlesAreBare) {
       {"too short to judge", false, "Hoi nghi trien khai cong tac nam"},
       {"numbers do not count as words", false, "1 2 3 4 5 6 7 8 9 hoi nghi"},
       {"English", false, "The committee discussed the annual plan with partners from the region"},
+      {"stops without their tone", true,
+       "cac tap the ca nhan duoc cap giay phep va tiep tuc hop tac"},
       {"one marked name in many bare words", true, long_bare + "Nguyễn Trãi"},
       {"half marked", false, "Hội nghi trien khai công tac bình dang giới nam 2022"},
       {"nothing", false, ""},

@@ -52,12 +52,12 @@ std::string explanation(const index::Index& index, const Plan& plan, const Candi
     std::string found;
     for (const SlotForm& form : slot.forms[candidate.ref.segment]) {
       const auto it = occurrences.find(form.id);
-      if (it == occurrences.end()) continue;
+      if (!form.accepted || it == occurrences.end()) continue;
       const std::string_view term = segment.tokens().term(form.id);
       if (!found.empty()) found += ", ";
       found += text::spell(term.substr(term.find(':') + 1)) + " × " + std::to_string(it->second);
     }
-    out += "«" + slot.word.text + "»: " + (found.empty() ? "không có" : found) + "\n";
+    if (!found.empty()) out += "«" + slot.word.text + "»: " + found + "\n";
   }
   out += "tỉnh " + (article.province.empty() ? "(không rõ)" : article.province) + ": " +
          province_reason(article) + "\n";

@@ -65,6 +65,7 @@ Response Asking::ask(std::string_view query, const Match& match) {
   }
   const std::unique_ptr<timtin_answer, Free> answer(raw);
   out.read_as = timtin_answer_read_as(raw);
+  if (timtin_answer_suggestion_count(raw) > 0) out.suggestion = timtin_suggestion_text(raw, 0);
   const std::size_t hits = timtin_answer_hit_count(raw);
   out.stage = hits == 0 ? "none" : timtin_answer_stage(raw);
   for (std::size_t i = 0; i < hits; ++i) {

@@ -28,7 +28,8 @@ struct Response {
   std::vector<std::string> ids;     ///< of the first kDepth hits, best first
   std::vector<std::string> titles;  ///< the same
   std::string read_as;
-  std::string stage;  ///< as in timtin.h; "none" without hits, "refused" if it cannot be read
+  std::string suggestion;  ///< the first query offered instead; empty = none
+  std::string stage;       ///< as in timtin.h; "none" without hits, "refused" if it cannot be read
 };
 
 /// An open index.

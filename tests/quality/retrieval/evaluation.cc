@@ -25,6 +25,10 @@ Evaluation evaluate(const TestSet& set, Asking& index, const Match& match, Form 
     out.mean += judge(response.ids, query.grades);
     ++out.stages[response.stage];
     ++out.queries;
+    if (response.ids.empty() && !response.suggestion.empty()) {
+      const Response second = index.ask(response.suggestion, match);
+      if (first_relevant(second.ids, query.grades) == 1) ++out.helped;
+    }
     if (watch) watch({query, text, response});
   }
   if (out.queries > 0) out.mean = out.mean / static_cast<double>(out.queries);

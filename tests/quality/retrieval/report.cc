@@ -51,6 +51,7 @@ std::vector<std::vector<std::string>> table(const std::vector<Evaluation>& evalu
   std::vector<std::vector<std::string>> rows{
       {"set", "match", "form", "queries", "P@1", "R@10", "MRR@10", "nDCG@10", "queries/s"}};
   rows[0].insert(rows[0].end(), kStages.begin(), kStages.end());
+  rows[0].emplace_back("helped");
   for (const Evaluation& one : evaluations) {
     const auto queries = static_cast<double>(one.queries);
     std::vector<std::string> row{one.set,
@@ -67,6 +68,7 @@ std::vector<std::vector<std::string>> table(const std::vector<Evaluation>& evalu
       const double count = found == one.stages.end() ? 0 : static_cast<double>(found->second);
       row.push_back(percent(count / queries));
     }
+    row.push_back(percent(static_cast<double>(one.helped) / queries));
     rows.push_back(std::move(row));
   }
   return rows;

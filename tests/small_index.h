@@ -40,6 +40,7 @@ struct SmallArticle {
   std::string province = {};
   int year = 0;
   places::Date date = {};
+  std::string publisher = {};
 };
 
 class SmallIndex {
@@ -52,6 +53,7 @@ class SmallIndex {
       article.title = articles[i].title;
       article.body = articles[i].body;
       article.province = articles[i].province;
+      article.publisher = articles[i].publisher;
       article.published.date = articles[i].date;
       article.year = articles[i].date.known() ? articles[i].date.year : articles[i].year;
       if (article.year != 0) article.year_source = article::YearSource::published;

@@ -273,7 +273,11 @@ class PlanWriter {
   }
 
   Condition term_condition(const Node& node) {
-    if (node.kind == Kind::source) return has_term(node, {index::host_term(text::fold(node.value))});
+    if (node.kind == Kind::source) {
+      const std::string host = text::fold(node.value);
+      return has_term(node, {index::host_term(host.starts_with("www.") ? host.substr(4) : host),
+                             index::publisher_term(node.value)});
+    }
     if (node.value.find('*') == std::string::npos) {
       const std::vector<text::DocumentNumber> numbers = text::find_document_numbers(node.value);
       if (numbers.size() == 1 && numbers[0].begin == 0 && numbers[0].end == node.value.size()) {

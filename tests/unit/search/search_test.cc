@@ -161,6 +161,12 @@ TEST(Search, Operators) {
   EXPECT_EQ(ask(town(), "ngay:2022-01").total, 0U);
 }
 
+TEST(Search, BySource) {
+  const SmallIndex index({{"Mưa lũ ở Huế.", "", "", 0, {}, "Báo Hòa Bình"}, {"Mưa lũ ở Huế."}});
+  EXPECT_EQ(ids(ask(index, "lũ nguon:\"báo hoà bình\"")), (Ids{"0"}));
+  EXPECT_EQ(ask(index, "lũ nguon:bao-khac").total, 0U);
+}
+
 TEST(Search, FiltersOfTheRequest) {
   Request request;
   request.provinces = {"Hòa Bình"};

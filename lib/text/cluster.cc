@@ -3,7 +3,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
-#include <algorithm>
+#include <utility>
 
 #include "text/chars.h"
 #include "text/utf8.h"
@@ -75,13 +75,10 @@ void Cluster::order_marks() {
     parts_[to] = mark;
   }
   // A quality typed after the tone comes before it: both have the same class, so that canonical
-  // order leaves them alone.
+  // order leaves them alone. (Dot below has a lower class; composing orders it again.)
   for (std::size_t i = 1; i < size_; ++i) {
     if (char_info(parts_[i]).cls != CharClass::quality) continue;
-    const unsigned cls = combining_class(parts_[i]);
-    for (std::size_t to = i; to > 0 && char_info(parts_[to - 1]).cls == CharClass::tone &&
-                             combining_class(parts_[to - 1]) == cls;
-         --to) {
+    for (std::size_t to = i; to > 0 && char_info(parts_[to - 1]).cls == CharClass::tone; --to) {
       std::swap(parts_[to - 1], parts_[to]);
     }
   }

@@ -10,7 +10,8 @@
 
 namespace timtin::text {
 
-/// A base character and its marks, fully decomposed (NFD), the marks of quality before the tones.
+/// A base character and its marks, fully decomposed, in canonical order but for the marks of
+/// quality before the tones.
 class Cluster {
  public:
   /// Parts beyond this number are dropped. No script needs as many (the Stream-Safe Text Format of

@@ -16,7 +16,7 @@ bool is_ascii(std::string_view text) {
 }
 
 /// True if signs stand where good text has none: one of a few glued to a letter («b×nh», «x·»), or
-/// any but dashes and quotes between two letters («Ná»™i»).
+/// any but dashes and quotes between two letters («Ná»™i»), or bytes that are not UTF-8.
 bool has_stray_sign(std::string_view word) {
   constexpr std::u32string_view kNeverGlued = U"¡¢£¤¥¦§¨©¬®¯±´¶·¸¼¾¿×÷";
   constexpr std::u32string_view kMayJoin = U"‘’“”–—…•";
@@ -26,6 +26,7 @@ bool has_stray_sign(std::string_view word) {
   bool strange_since_letter = false;
   for (std::size_t pos = 0; pos < word.size();) {
     const Decoded decoded = decode(word, pos);
+    if (!decoded.valid) return true;
     pos += decoded.length;
     const char32_t c = decoded.code_point;
     const CharClass cls = char_info(c).cls;

@@ -54,6 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
         CleanCase{"mark_behind_broken_byte", "\xFF\u0301", "\uFFFD\u0301"},
         CleanCase{"canonical_twins", "\u212A\u212B\u037E\u0340", "KÅ;\u0300"},
         CleanCase{"hangul", "\u1100\u1161\u11A8 \uAC00\u11A8", "각 각"},
+        CleanCase{"marks_of_class_zero", "\u0915\u093C\u093E", "\u0915\u093C\u093E"},
         CleanCase{"mark_first", "\u0301\u0302a", "\u0302\u0301a"}),
     kName);
 

@@ -52,6 +52,10 @@ INSTANTIATE_TEST_SUITE_P(
                    "Vi\x8Ct Nam \xC7\xC3t n\xDC\xA7"
                    "c con ng\xDC\xA9i",
                    "Việt Nam đất nước con người", OldEncoding::vps},
+        RepairCase{"vps_quotes_of_cp1252",
+                   "Vi\x8Ct \x93Nam\x94 \xC7\xC3t n\xDC\xA7"
+                   "c con ng\xDC\xA9i",
+                   "Việt “Nam” đất nước con người", OldEncoding::vps},
         RepairCase{"cp1258_bytes",
                    "Vi\xEA\xF2t Nam \xF0\xE2\xECt n\xFD\xF5\xEC"
                    "c con ng\xFD\xF5\xCCi",
@@ -72,6 +76,16 @@ INSTANTIATE_TEST_SUITE_P(
                    "mới\nHội nghị triển khai bình đẳng giới", OldEncoding::tcvn3}),
     kName);
 
+TEST(RepairOfTwoEncodings, ReadsEachParagraphByItsOwn) {
+  const Repaired repaired = repair_encoding(
+      "Héi nghÞ triÓn khai b×nh ®¼ng giíi cña tØnh\n"
+      "UÛy ban nhaân daân tænh hoïp veà phoøng choáng luõ luït\n");
+  EXPECT_EQ(clean(repaired.text),
+            "Hội nghị triển khai bình đẳng giới của tỉnh\n"
+            "Ủy ban nhân dân tỉnh họp về phòng chống lũ lụt\n");
+  EXPECT_EQ(repaired.found, (std::vector{OldEncoding::tcvn3, OldEncoding::vni}));
+}
+
 class Untouched : public testing::TestWithParam<std::string_view> {};
 
 TEST_P(Untouched, IsByteIdentical) {
@@ -88,8 +102,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "Le président de la République a été reçu à l'Élysée hier après-midi",
                     "Die Bürger von Köln fühlen sich über die Maßnahmen nicht informiert",
                     "Åre, Malmö och Växjö är städer i Sverige", "25°C – 30°C", "«Huế» “Huế”",
-                    "a × b + c × d + e × f", "Học phí = HP × TC + HL × TH + HC × CT",
-                    "ho\u0302\u0323i nghi\u0323", "Ðà Nẵng", "Москва", "\xFF\xFE", "a\xE1\xBA"));
+                    // Not enough words, or too small a margin.
+                    "hô tô cô míi giíi nghÞ Müller Zürich Köln Bürger", "míi giíi Müller",
+                    "the míi story", "a × b + c × d + e × f",
+                    "Học phí = HP × TC + HL × TH + HC × CT", "ho\u0302\u0323i nghi\u0323",
+                    "Ðà Nẵng", "Москва", "\xFF\xFE", "a\xE1\xBA"));
 
 TEST(RepairSpeed, IsLinearInOneLongParagraph) {
   std::string text;

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/clean.h"
+
 namespace timtin::text {
 namespace {
 
@@ -160,6 +162,13 @@ TEST(TokenSpans, CoverMarksButNotTrailingInvisibleCharacters) {
   ASSERT_EQ(tokens.size(), 2U);
   EXPECT_EQ(text.substr(tokens[0].begin, tokens[0].end - tokens[0].begin), "xa\u0303");
   EXPECT_EQ(text.substr(tokens[1].begin, tokens[1].end - tokens[1].begin), "ho\u0302\u0323i");
+}
+
+TEST(TokenLimits, MarksPiledOnALetterAreCutAsInCleaning) {
+  std::string text = "a";
+  for (int i = 0; i < 31; ++i) text += "\u0301";
+  EXPECT_EQ(shown(text + "\u0300"), "a:a1");
+  EXPECT_EQ(shown(clean(text + "\u0300")), "a:a1");
 }
 
 TEST(TokenLimits, LongWordsAreCutAtTheSameLetterInEveryNormalForm) {

@@ -90,9 +90,9 @@ char thousands_separator(std::string_view number) {
   return separator == '.' || groups > 1 ? separator : char{0};
 }
 
-/// Marks after one letter that are joined to it one by one; more go through Cluster, which
-/// sets their bound. Vietnamese has at most two.
-constexpr int kMaxFastMarks = 2;
+/// Tones after one letter that are joined to it one by one; more go through Cluster, which bounds
+/// the marks of a letter. Vietnamese has one.
+constexpr int kMaxFastTones = 2;
 
 }  // namespace
 
@@ -174,7 +174,7 @@ void Tokenizer::read_word(Word& word) {
   };
   std::size_t letter_begin = pos_;
   CharClass before = CharClass::separator;  // class of the last letter or digit
-  int marks = 0;                            // read after it on the fast path
+  int tones = 0;                            // read after it on the fast path
   std::size_t pos = pos_;
   for (;;) {
     word.end = pos;
@@ -192,7 +192,7 @@ void Tokenizer::read_word(Word& word) {
           word.begins_lower = !c.upper;
         }
         before = c.cls;
-        marks = 0;
+        tones = 0;
         if (const Forms::Letters plain = forms_.add_plain_letters(text_, pos); plain.count > 0) {
           word.letters += plain.count;
           word.uppers += plain.upper;
@@ -212,19 +212,19 @@ void Tokenizer::read_word(Word& word) {
       case CharClass::digit:
         if (!forms_.has_room()) return;
         before = c.cls;
-        marks = 0;
+        tones = 0;
         letter_begin = pos;
         pos = add_rare(c, pos);
         continue;
       case CharClass::tone:
-        if (c.compound || ++marks > kMaxFastMarks) break;
+        if (c.compound || ++tones > kMaxFastTones) break;
         word.plain = false;
         forms_.add_tone(c.tone);
         pos += c.length;
         continue;
       case CharClass::quality:
         word.plain = false;
-        if (++marks > kMaxFastMarks || !forms_.add_quality(c.letter)) break;
+        if (!forms_.add_quality(c.letter)) break;
         pos += c.length;
         continue;
       case CharClass::mark:

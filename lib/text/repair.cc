@@ -144,6 +144,7 @@ std::optional<OldEncoding> choose(Paragraph& paragraph, const Verdict& own, cons
     if (judge(as_bytes, {&*whole.main, 1}).is_likely()) paragraph = std::move(as_bytes);
   }
   // A text is in one encoding as a rule; another must be better by a margin of its own.
+  if (own.is_sure() && own.encoding == *whole.main) return whole.main;
   const Verdict main = judge(paragraph, {&*whole.main, 1});
   if (own.is_sure() && own.decoded >= main.decoded + kMarginOfHighShare) return own.encoding;
   const bool no_doubt = whole.alone || !paragraph.utf8;
@@ -228,6 +229,7 @@ Repaired repair_encoding(std::string_view bytes) {
   if (is_all_well(bytes)) return {std::string(bytes), {}};
   std::vector<Paragraph> paragraphs;
   std::vector<Verdict> verdicts;
+  std::optional<OldEncoding> last;
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = line_end(bytes, begin);
     const std::string_view line = bytes.substr(begin, end - begin);
@@ -237,7 +239,14 @@ Repaired repair_encoding(std::string_view bytes) {
       verdicts.emplace_back();
     } else {
       paragraphs.push_back(take_apart(line, kind, is_valid(line)));
-      verdicts.push_back(judge(paragraphs.back(), old_encodings()));
+      // Most paragraphs are in the encoding of the one before: a clear case needs no other tried.
+      Verdict verdict;
+      if (last) verdict = judge(paragraphs.back(), {&*last, 1});
+      if (!verdict.is_sure() || verdict.decoded < kHighShare) {
+        verdict = judge(paragraphs.back(), old_encodings());
+      }
+      if (verdict.is_sure()) last = verdict.encoding;
+      verdicts.push_back(verdict);
     }
     begin = end;
   }

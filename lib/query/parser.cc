@@ -23,7 +23,19 @@ struct QuoteMark {
 };
 constexpr QuoteMark kQuotes[] = {{"\"", "\""}, {"“", "”"}, {"«", "»"}, {"„", "“"}};
 
-enum class Lexeme : unsigned char { end, text, phrase, open, close, minus, op_and, op_or, op_not, op_near, field };
+enum class Lexeme : unsigned char {
+  end,
+  text,
+  phrase,
+  open,
+  close,
+  minus,
+  op_and,
+  op_or,
+  op_not,
+  op_near,
+  field
+};
 
 struct Piece {
   Lexeme kind = Lexeme::end;
@@ -311,8 +323,8 @@ class Parser {
 
   Node operand(int depth) {
     if (depth > kMaxDepth) {
-      throw Error(Status::usage, "the query is nested too deeply",
-                  "use fewer parentheses or NOTs", piece_.begin);
+      throw Error(Status::usage, "the query is nested too deeply", "use fewer parentheses or NOTs",
+                  piece_.begin);
     }
     Node node;
     node.begin = piece_.begin;

@@ -21,7 +21,7 @@ struct Word {
   bool upper = false;
   bool all_upper = false;
   bool prefix = false;  ///< written with a star at its end: any word that begins so
-  double weight = 1;      ///< 0..1: what a match is worth; below 1 for a synonym of what was typed
+  double weight = 1;    ///< 0..1: what a match is worth; below 1 for a synonym of what was typed
   bool glued = false;   ///< belongs to the word before it (parts of a document number or a date)
 };
 

@@ -15,8 +15,8 @@ namespace timtin::search {
 /// An article that matches.
 struct Candidate {
   index::ArticleRef ref;
-  double score = 0;           ///< BM25 over the slots
-  std::int64_t when = 0;      ///< for sorting by date; minutes, smallest = unknown
+  double score = 0;       ///< BM25 over the slots
+  std::int64_t when = 0;  ///< for sorting by date; minutes, smallest = unknown
 };
 
 /// One way in which the archive spells a unit.
@@ -27,11 +27,11 @@ struct Spelling {
 
 /// What one plan finds.
 struct Matches {
-  std::uint64_t total = 0;         ///< exact
-  std::uint64_t apart = 0;         ///< of the conditions without side-by-side: a looser count
-  std::vector<Candidate> best;     ///< best first, at most what was asked
+  std::uint64_t total = 0;      ///< exact
+  std::uint64_t apart = 0;      ///< of the conditions without side-by-side: a looser count
+  std::vector<Candidate> best;  ///< best first, at most what was asked
   std::map<std::string, std::uint64_t, std::less<>> provinces;  ///< by slug, "" = unknown
-  std::map<int, std::uint64_t> years;                            ///< 0 = unknown
+  std::map<int, std::uint64_t> years;                           ///< 0 = unknown
   /// Of the watched unit: by tone keys joined with a space.
   std::map<std::string, Spelling> spellings;
 };

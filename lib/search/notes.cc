@@ -11,15 +11,19 @@ std::string grouped(std::uint64_t count) {
 Note stage_note(Stage stage) {
   switch (stage) {
     case Stage::marks:
-      return {"marks_relaxed", "Không có bài nào viết đúng như vậy; đây là các bài viết thiếu dấu."};
+      return {"marks_relaxed",
+              "Không có bài nào viết đúng như vậy; đây là các bài viết thiếu dấu."};
     case Stage::spellings:
-      return {"spellings_relaxed",
-              "Không có bài nào viết đúng như vậy; đây là các bài viết với dấu khác ở một số tiếng."};
+      return {
+          "spellings_relaxed",
+          "Không có bài nào viết đúng như vậy; đây là các bài viết với dấu khác ở một số tiếng."};
     case Stage::loose:
-      return {"loose", "Không có bài nào có các tiếng ấy liền nhau; đây là các bài có đủ các tiếng."};
+      return {"loose",
+              "Không có bài nào có các tiếng ấy liền nhau; đây là các bài có đủ các tiếng."};
     case Stage::partial:
       return {"partial",
-              "Không có bài nào có đủ các cụm từ; đây là các bài có ít nhất một nửa, đủ hơn xếp trước."};
+              "Không có bài nào có đủ các cụm từ; đây là các bài có ít nhất một nửa, đủ hơn xếp "
+              "trước."};
     case Stage::typed:
       break;
   }
@@ -30,7 +34,8 @@ Note looser_note(Stage stage, std::uint64_t count) {
   const std::string articles = grouped(count) + " bài";
   switch (stage) {
     case Stage::marks:
-      return {"looser_marks", articles + " nếu kể cả bài viết thiếu dấu (--marks ignore bỏ qua dấu)."};
+      return {"looser_marks",
+              articles + " nếu kể cả bài viết thiếu dấu (--marks ignore bỏ qua dấu)."};
     case Stage::spellings:
       return {"looser_spellings", articles + " nếu kể cả bài viết với dấu khác."};
     default:

@@ -46,11 +46,11 @@ struct Condition {
   Kind kind = Kind::all;
   std::uint32_t unit = 0;  ///< unit: index into Plan::units
   std::vector<Condition> children;
-  std::size_t least = 0;     ///< at_least: how many children
-  unsigned distance = 0;     ///< near: words between two children (all of kind unit)
+  std::size_t least = 0;               ///< at_least: how many children
+  unsigned distance = 0;               ///< near: words between two children (all of kind unit)
   std::vector<std::string> provinces;  ///< province: slugs, any of them
-  places::Date from;         ///< date: first day
-  places::Date until;        ///< date: first day after
+  places::Date from;                   ///< date: first day
+  places::Date until;                  ///< date: first day after
 };
 
 /// A stage of a query, ready to be matched.

@@ -216,7 +216,8 @@ class PlanWriter {
     Slot slot;
     slot.word = word;
     slot.ranked = ranked;
-    for (const auto& segment : planner_.index_.segments()) slot.forms.push_back(forms(word, *segment));
+    for (const auto& segment : planner_.index_.segments())
+      slot.forms.push_back(forms(word, *segment));
     plan_.slots.push_back(std::move(slot));
     return static_cast<std::uint32_t>(plan_.slots.size() - 1);
   }
@@ -238,7 +239,8 @@ class PlanWriter {
       }
     };
     if (word.prefix) {
-      for (const std::string_view folded : tokens.folded_with_prefix(word.folded, kMostPrefixWords)) {
+      for (const std::string_view folded :
+           tokens.folded_with_prefix(word.folded, kMostPrefixWords)) {
         add(folded);
       }
     } else {
@@ -291,7 +293,8 @@ class PlanWriter {
     }
     if (out.children.empty()) {
       throw Error(Status::usage, "so: needs a part of a document number",
-                  "write for example: so:219/KH-SLĐTBXH, so:KH-UBND, so:*/2020/NQ-HĐND", node.begin);
+                  "write for example: so:219/KH-SLĐTBXH, so:KH-UBND, so:*/2020/NQ-HĐND",
+                  node.begin);
     }
     return out;
   }
@@ -319,8 +322,8 @@ class PlanWriter {
         out.push_back({index::document_number_term('N', part.substr(first)),
                        index::document_number_term('Y', part)});
       } else {
-        out.push_back({index::document_number_term('T', part),
-                       index::document_number_term('I', part)});
+        out.push_back(
+            {index::document_number_term('T', part), index::document_number_term('I', part)});
       }
     }
     return out;

@@ -34,7 +34,9 @@ class Best {
   Best(std::size_t keep, Sort sort) : keep_(keep), sort_(sort) {}
 
   void offer(const Candidate& candidate) {
-    const auto order = [this](const Candidate& a, const Candidate& b) { return better(a, b, sort_); };
+    const auto order = [this](const Candidate& a, const Candidate& b) {
+      return better(a, b, sort_);
+    };
     if (heap_.size() < keep_) {
       heap_.push_back(candidate);
       std::push_heap(heap_.begin(), heap_.end(), order);
@@ -264,11 +266,10 @@ class SegmentMatch {
     for (std::size_t i = 0; i < slots_.size(); ++i) {
       if (!plan_.slots[i].ranked || !slots_[i]->at(article)) continue;
       const SlotIterator::Frequency frequency = slots_[i]->frequency();
-      out.score +=
-          plan_.slots[i].word.weight *
-          (exact_idf_[i] * saturated(frequency.exact, length, statistics_.average_length) +
-           kFoldedWeight * all_idf_[i] *
-               saturated(frequency.accepted, length, statistics_.average_length));
+      out.score += plan_.slots[i].word.weight *
+                   (exact_idf_[i] * saturated(frequency.exact, length, statistics_.average_length) +
+                    kFoldedWeight * all_idf_[i] *
+                        saturated(frequency.accepted, length, statistics_.average_length));
     }
     return out;
   }

@@ -61,8 +61,9 @@ SlotIterator::Frequency SlotIterator::frequency() const {
 }
 
 AllIterator::AllIterator(std::vector<ArticleIterator*> children) : children_(std::move(children)) {
-  std::sort(children_.begin(), children_.end(),
-            [](const ArticleIterator* a, const ArticleIterator* b) { return a->cost() < b->cost(); });
+  std::sort(
+      children_.begin(), children_.end(),
+      [](const ArticleIterator* a, const ArticleIterator* b) { return a->cost() < b->cost(); });
   advance_to(0);
 }
 

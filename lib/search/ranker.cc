@@ -11,9 +11,9 @@ namespace {
 // What one candidate's stream says of the query.
 struct Features {
   double length = 0;
-  std::vector<float> exact;  // by slot: occurrences as typed
-  std::vector<float> all;    // by slot: occurrences in any spelling
-  std::vector<float> title;  // by slot: in the title, any spelling
+  std::vector<float> exact;       // by slot: occurrences as typed
+  std::vector<float> all;         // by slot: occurrences in any spelling
+  std::vector<float> title;       // by slot: in the title, any spelling
   std::vector<float> pair;        // by pair: side by side, any spelling
   std::vector<float> exact_pair;  // by pair: both as typed
   double passage = 0;  // summed rarity of the words in the best two neighbouring sentences
@@ -58,8 +58,7 @@ std::vector<Pair> pairs_of(const std::vector<std::vector<std::uint32_t>>& runs) 
 // The words of the query seen in the sentence being read and in the one before it.
 class Passage {
  public:
-  explicit Passage(const std::vector<double>& idf)
-      : idf_(idf), sentence_of_(idf.size(), kNever) {}
+  explicit Passage(const std::vector<double>& idf) : idf_(idf), sentence_of_(idf.size(), kNever) {}
 
   void see(std::uint32_t slot) { sentence_of_[slot] = sentence_; }
 
@@ -172,8 +171,8 @@ void rerank(const index::Index& index, const Plan& plan,
       const Slot& slot = plan.slots[s];
       if (!slot.ranked) continue;
       const double exact_idf = inverse_document_frequency(slot.exact_articles, articles);
-      score += slot.word.weight * weights.exact * exact_idf *
-               saturated(f.exact[s], f.length, average);
+      score +=
+          slot.word.weight * weights.exact * exact_idf * saturated(f.exact[s], f.length, average);
       score += weights.folded * idf[s] * saturated(f.all[s], f.length, average);
       if (f.title[s] > 0) score += weights.title * idf[s];
     }

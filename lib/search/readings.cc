@@ -48,9 +48,9 @@ std::vector<Alternative> readings(const index::Index& index, const Matches& matc
       if (words.empty()) words = as_written(article.title, keys);
       if (!words.empty()) ++written[words];
     }
-    const auto most = std::max_element(
-        written.begin(), written.end(),
-        [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(written.begin(), written.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
     if (most != written.end()) out.push_back({most->first, spelling->articles});
   }
   return out;

@@ -41,9 +41,10 @@ void check_request(const Request& request) {
   }
   for (const YearRange& range : request.years) {
     if (range.first < 1 || range.last > 9999 || range.first > range.last) {
-      throw Error(Status::usage,
-                  "no such years: " + std::to_string(range.first) + ".." + std::to_string(range.last),
-                  "give a year or a range such as 2019..2022");
+      throw Error(
+          Status::usage,
+          "no such years: " + std::to_string(range.first) + ".." + std::to_string(range.last),
+          "give a year or a range such as 2019..2022");
     }
   }
 }
@@ -140,10 +141,10 @@ class Searching {
   Answer run() {
     const bool filtered = !request_.provinces.empty() || !request_.years.empty();
     if (!finds_something(query_.root) && !filtered) {
-      throw Error(Status::usage,
-                  planner_.has_words() ? "the query only says what to leave out"
-                                       : "the query is empty",
-                  "add a word to find, or a filter such as tinh:hue or nam:2019", 0);
+      throw Error(
+          Status::usage,
+          planner_.has_words() ? "the query only says what to leave out" : "the query is empty",
+          "add a word to find, or a filter such as tinh:hue or nam:2019", 0);
     }
     for (const query::Remark& remark : query_.remarks) {
       answer_.notes.push_back(remark_note(remark));
@@ -200,7 +201,7 @@ class Searching {
   void finish(const Attempt& attempt) {
     answer_.stage = attempt.stage;
     answer_.read_as = planner_.read_as(attempt.stage == Stage::partial ? Segmentation::cut
-                                                                      : attempt.segmentation);
+                                                                       : attempt.segmentation);
     answer_.total = matches_.total;
     if (request_.match == Match::smart && attempt.stage != Stage::typed) {
       answer_.notes.insert(answer_.notes.begin(), stage_note(attempt.stage));
@@ -228,7 +229,8 @@ class Searching {
   void add_snippet(const Attempt& attempt, const Candidate& candidate, Hit& hit) const {
     const index::ColumnView& columns = index_.segments()[candidate.ref.segment]->columns();
     const bool bare = (columns.flags[candidate.ref.number] & index::kBare) != 0;
-    Snippet part = snippet(hit.article, plan_, attempt.stage, request_.marks, planner_.bare(), bare);
+    Snippet part =
+        snippet(hit.article, plan_, attempt.stage, request_.marks, planner_.bare(), bare);
     hit.snippet = std::move(part.text);
     hit.highlights = std::move(part.highlights);
   }

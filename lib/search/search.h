@@ -69,7 +69,7 @@ struct FacetValue {
 
 /// One facet; its counts sum to Answer::total.
 struct Facet {
-  std::string name;  ///< "province", "year"
+  std::string name;                ///< "province", "year"
   std::vector<FacetValue> values;  ///< province: most first; year: latest first; unknown last
 };
 

@@ -50,8 +50,8 @@ class Finder {
           all = (k == 0 || !tokens[i + k].break_before) && fits(tokens[i + k], unit.slots[k]);
         }
         if (all) {
-          spans.push_back({i, i + length - 1, u,
-                           length > 1 ? kUnitWorth * static_cast<double>(length) : 1.0});
+          spans.push_back(
+              {i, i + length - 1, u, length > 1 ? kUnitWorth * static_cast<double>(length) : 1.0});
         }
       }
     }

@@ -32,7 +32,7 @@ class StreamScanner {
 
  private:
   struct Entry {
-    index::TermId id = 0;  // 0 = free: no term has it
+    index::TermId id = 0;     // 0 = free: no term has it
     std::uint32_t masks = 0;  // index of the first of blocks_ masks in masks_ and exact_
   };
   struct Block {  // units packed into one machine word
@@ -54,7 +54,7 @@ class StreamScanner {
   std::vector<char> found_;
   std::vector<std::vector<std::uint32_t>> places_;
   std::vector<std::uint64_t> recent_exact_;  // exact masks of the last 64 tokens, per block
-  std::vector<index::TermId> recent_;  // ids of the last 64 tokens
+  std::vector<index::TermId> recent_;        // ids of the last 64 tokens
   std::optional<std::uint32_t> watched_;
   std::vector<std::vector<index::TermId>> spellings_;
   std::uint32_t position_ = 0;

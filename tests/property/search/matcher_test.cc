@@ -55,7 +55,8 @@ TEST(Matcher, AgreesWithReadingEveryArticle) {
     std::vector<test::SmallArticle> articles;
     for (int i = 0; i < 60; ++i) {
       // «người» keeps every article marked, so that no syllable is bare.
-      articles.push_back({"người được những " + random_text(random, 3 + static_cast<int>(random() % 30))});
+      articles.push_back(
+          {"người được những " + random_text(random, 3 + static_cast<int>(random() % 30))});
       articles.back().year = 2000 + static_cast<int>(random() % 4);
     }
     const test::SmallIndex small(articles);

@@ -82,8 +82,8 @@ TEST_F(SeedSearch, EverySpellingFindsTheSameFiveWithExactFacets) {
                                                                        {"thanh-hoa", 1},
                                                                        {"thua-thien-hue", 1}}))
         << query;
-    EXPECT_EQ(counts(answer, 1), (std::map<std::string, std::uint64_t>{
-                                     {"2019", 1}, {"2022", 3}, {"2023", 1}}))
+    EXPECT_EQ(counts(answer, 1),
+              (std::map<std::string, std::uint64_t>{{"2019", 1}, {"2022", 3}, {"2023", 1}}))
         << query;
   }
 }
@@ -107,14 +107,22 @@ struct Case {
 
 TEST_F(SeedSearch, StagesAndWidgets) {
   const Case cases[] = {
-      {"Hương Trà", "002", Stage::typed},     {"Lạc Thủy", "004", Stage::typed},
-      {"y tế", "000", Stage::marks},          {"nòng cốt", "002", Stage::spellings},
-      {"1090", "004", Stage::typed},          {"1.090", "004", Stage::typed},
-      {"219/KH-SLĐTBXH", "000", Stage::typed}, {"252/KH-UBND", "001", Stage::typed},
-      {"so:219", "000", Stage::typed},         {"so:252", "001", Stage::typed},
-      {"so:KH-UBND", "001", Stage::typed},     {"so:*/2020/NQ-HĐND", "002", Stage::typed},
-      {"219/kh-sldtbxh", "000", Stage::typed}, {"219 KH SLDTBXH", "000", Stage::typed},
-      {"06/2020/NQ-HĐND", "002", Stage::typed}, {"15/2022/TT-BTC", "002", Stage::typed},
+      {"Hương Trà", "002", Stage::typed},
+      {"Lạc Thủy", "004", Stage::typed},
+      {"y tế", "000", Stage::marks},
+      {"nòng cốt", "002", Stage::spellings},
+      {"1090", "004", Stage::typed},
+      {"1.090", "004", Stage::typed},
+      {"219/KH-SLĐTBXH", "000", Stage::typed},
+      {"252/KH-UBND", "001", Stage::typed},
+      {"so:219", "000", Stage::typed},
+      {"so:252", "001", Stage::typed},
+      {"so:KH-UBND", "001", Stage::typed},
+      {"so:*/2020/NQ-HĐND", "002", Stage::typed},
+      {"219/kh-sldtbxh", "000", Stage::typed},
+      {"219 KH SLDTBXH", "000", Stage::typed},
+      {"06/2020/NQ-HĐND", "002", Stage::typed},
+      {"15/2022/TT-BTC", "002", Stage::typed},
       {"UBND", "000 001 002 004", Stage::typed},
       {"Ủy ban nhân dân", "000 001 002 004", Stage::typed},
       {"Uỷ ban nhân dân", "000 001 002 004", Stage::typed},

@@ -119,8 +119,8 @@ struct BadCase {
 
 TEST(Parser, RefusesWithTheByte) {
   const BadCase cases[] = {
-      {"lũ OR", 4},        {"OR lũ", 0},       {"lũ NOT", 4},   {"lũ AND", 4},
-      {"lũ NEAR/5", 4},    {"lũ NEAR/0 a", 4}, {"nam:abcd", 4}, {"ngay:31/02/2019", 5},
+      {"lũ OR", 4},        {"OR lũ", 0},          {"lũ NOT", 4},   {"lũ AND", 4},
+      {"lũ NEAR/5", 4},    {"lũ NEAR/0 a", 4},    {"nam:abcd", 4}, {"ngay:31/02/2019", 5},
       {"tinh:khongco", 5}, {"nam:2021..2019", 4},
   };
   for (const BadCase& test : cases) {
@@ -135,9 +135,7 @@ TEST(Parser, RefusesWithTheByte) {
   }
 }
 
-TEST(Parser, DeepNestingIsRefused) {
-  EXPECT_THROW(parse(std::string(10000, '(') + "a"), Error);
-}
+TEST(Parser, DeepNestingIsRefused) { EXPECT_THROW(parse(std::string(10000, '(') + "a"), Error); }
 
 TEST(Parser, LongQueriesAreCutWithARemark) {
   std::string query;

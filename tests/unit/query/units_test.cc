@@ -37,9 +37,7 @@ TEST(Units, NamesOfPlacesAndBodies) {
   EXPECT_EQ(cut("Uỷ ban nhân dân"), "[Uỷ ban nhân dân]");
 }
 
-TEST(Units, AMarkedWordMustBeTheNames) {
-  EXPECT_EQ(cut("nông thốn mới"), "[nông][thốn][mới]");
-}
+TEST(Units, AMarkedWordMustBeTheNames) { EXPECT_EQ(cut("nông thốn mới"), "[nông][thốn][mới]"); }
 
 TEST(Units, PairsThatTheArchiveWritesSideBySide) {
   EXPECT_EQ(cut("lũ lụt Huế", {{"lũ lụt", 0.8}}), "[lũ lụt][Huế]");

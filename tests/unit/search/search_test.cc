@@ -35,20 +35,43 @@ using Ids = std::set<std::string>;
 
 const SmallIndex& town() {
   static const SmallIndex index({
-      /*0*/ {"Thành phố Đà Nẵng đón khách du lịch trong mùa hè năm nay.", "Đà Nẵng đón khách",
-             "da-nang", 0, {2019, 4, 8}},
-      /*1*/ {"Các lớp tập huấn đã nâng cao nhận thức của người dân về y tê cơ sở.", "Tập huấn",
-             "hoa-binh", 0, {2020, 5, 1}},
-      /*2*/ {"Người dân Nam Định tiêm vắc xin. Kinh tế tỉnh phát triển.", "Tiêm chủng", "nam-dinh",
-             0, {2021, 1, 2}},
-      /*3*/ {"Việt Nam có quy định mới về đất đai, nhà nước ổn định giá.", "Quy định mới", "", 2022,
-             {}},
-      /*4*/ {"Mua lu lon, nguoi dan Da Nang so tan khoi vung lu lut.", "Mua lu", "da-nang", 0,
-             {2021, 10, 9}},
-      /*5*/ {"Lũ lụt gây thiệt hại nặng ở Huế, nhiều tuyến đường ngập sâu.", "Huế sau lũ",
-             "thua-thien-hue", 0, {2021, 10, 10}},
-      /*6*/ {"Cả tỉnh có 1.090 hộ nghèo, giảm 12 hộ so với năm trước.", "Giảm nghèo", "hoa-binh", 0,
-             {2018, 3, 3}},
+      /*0*/ {"Thành phố Đà Nẵng đón khách du lịch trong mùa hè năm nay.",
+             "Đà Nẵng đón khách",
+             "da-nang",
+             0,
+             {2019, 4, 8}},
+      /*1*/
+      {"Các lớp tập huấn đã nâng cao nhận thức của người dân về y tê cơ sở.",
+       "Tập huấn",
+       "hoa-binh",
+       0,
+       {2020, 5, 1}},
+      /*2*/
+      {"Người dân Nam Định tiêm vắc xin. Kinh tế tỉnh phát triển.",
+       "Tiêm chủng",
+       "nam-dinh",
+       0,
+       {2021, 1, 2}},
+      /*3*/
+      {"Việt Nam có quy định mới về đất đai, nhà nước ổn định giá.", "Quy định mới", "", 2022, {}},
+      /*4*/
+      {"Mua lu lon, nguoi dan Da Nang so tan khoi vung lu lut.",
+       "Mua lu",
+       "da-nang",
+       0,
+       {2021, 10, 9}},
+      /*5*/
+      {"Lũ lụt gây thiệt hại nặng ở Huế, nhiều tuyến đường ngập sâu.",
+       "Huế sau lũ",
+       "thua-thien-hue",
+       0,
+       {2021, 10, 10}},
+      /*6*/
+      {"Cả tỉnh có 1.090 hộ nghèo, giảm 12 hộ so với năm trước.",
+       "Giảm nghèo",
+       "hoa-binh",
+       0,
+       {2018, 3, 3}},
   });
   return index;
 }
@@ -127,7 +150,8 @@ TEST(Search, AbbreviationsBothWays) {
   const SmallIndex index({{"UBND tỉnh họp phiên thường kỳ."},
                           {"Ủy ban nhân dân tỉnh họp phiên thường kỳ."},
                           {"Nhân dân ủy thác ban quản lý."}});
-  for (const char* query : {"UBND", "ubnd", "Ủy ban nhân dân", "uỷ ban nhân dân", "uy ban nhan dan"}) {
+  for (const char* query :
+       {"UBND", "ubnd", "Ủy ban nhân dân", "uỷ ban nhân dân", "uy ban nhan dan"}) {
     EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
   }
 }

@@ -30,7 +30,7 @@ std::ifstream opened(const fs::path& path) {
 }
 
 fs::path corpus_of(const fs::path& folder) {
-  const fs::path jsonl = folder / "corpus.jsonl";
+  fs::path jsonl = folder / "corpus.jsonl";
   if (fs::exists(jsonl)) return jsonl;
   std::string line;
   std::ifstream in = opened(folder / "corpus.path");

@@ -15,7 +15,11 @@ namespace timtin::article {
 struct Page {
   std::string id;    ///< normalised URL, else the record's own id, else path relative to the input
   std::string url;   ///< as crawled, or empty
-  std::string text;  ///< plain text as crawled, any bytes
+  std::string text;  ///< as crawled, any bytes: plain text, or HTML if `html`
+  bool html = false;
+  /// Encoding of `text` as the server or the record names it ("utf-8", "windows-1258"), or empty:
+  /// a hint, since servers guess.
+  std::string charset;
   /// Fields that the record itself gives (JSONL); empty where it does not. Given fields win
   /// over what extraction finds; `title_given` etc. are simply non-empty.
   std::string title;

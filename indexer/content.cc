@@ -35,9 +35,35 @@ constexpr std::array kMagics = {
     Magic{"SQLite format 3"sv, "an SQLite database", "export the pages as JSONL first"},
 };
 
-/// How HTML and XML pages begin, in lower case.
-constexpr std::array kMarkup = {"<!doctype"sv, "<html"sv, "<head"sv,
-                                "<body"sv,     "<?xml"sv, "<!--"sv};
+/// The first tag of a page or of a piece of one, in lower case; after it comes a space or a '>'.
+constexpr std::array kFirstTags = {"<!doctype html"sv,
+                                   "<html"sv,
+                                   "<head"sv,
+                                   "<body"sv,
+                                   "<script"sv,
+                                   "<style"sv,
+                                   "<title"sv,
+                                   "<meta"sv,
+                                   "<link"sv,
+                                   "<base"sv,
+                                   "<iframe"sv,
+                                   "<h1"sv,
+                                   "<h2"sv,
+                                   "<h3"sv,
+                                   "<div"sv,
+                                   "<table"sv,
+                                   "<font"sv,
+                                   "<span"sv,
+                                   "<center"sv,
+                                   "<a"sv,
+                                   "<b"sv,
+                                   "<strong"sv,
+                                   "<br"sv,
+                                   "<p"sv,
+                                   "<img"sv,
+                                   "<ul"sv,
+                                   "<section"sv,
+                                   "<article"sv};
 
 char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -45,6 +71,40 @@ bool starts_with_lower(std::string_view text, std::string_view lower_prefix) {
   return text.size() >= lower_prefix.size() &&
          std::equal(lower_prefix.begin(), lower_prefix.end(), text.begin(),
                     [](char prefix, char c) { return prefix == ascii_lower(c); });
+}
+
+bool begins_with_tag(std::string_view text) {
+  return std::any_of(kFirstTags.begin(), kFirstTags.end(), [text](std::string_view tag) {
+    return starts_with_lower(text, tag) &&
+           (text.size() == tag.size() ||
+            (kSpace.find(text[tag.size()]) != std::string_view::npos) || text[tag.size()] == '>' ||
+            text[tag.size()] == '/');
+  });
+}
+
+/// Where the lower-case tag stands in the text, or npos.
+std::size_t find_tag(std::string_view text, std::string_view tag) {
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    if (starts_with_lower(text.substr(at), tag)) return at;
+  }
+  return std::string_view::npos;
+}
+
+/// Past white space, comments and an XML declaration.
+std::string_view after_prologue(std::string_view text) {
+  for (;;) {
+    text.remove_prefix(std::min(text.find_first_not_of(kSpace), text.size()));
+    std::size_t end = 0;
+    if (text.starts_with("<!--")) {
+      end = text.find("-->");
+      if (end != std::string_view::npos) end += 3;
+    } else if (starts_with_lower(text, "<?xml")) {
+      end = text.find('>');
+      if (end != std::string_view::npos) end += 1;
+    }
+    if (end == 0 || end == std::string_view::npos) return text;
+    text.remove_prefix(end);
+  }
 }
 
 bool names_records(std::string_view name) {
@@ -72,9 +132,9 @@ Content rejected(Reason reason, std::string detail, std::string hint = {}) {
 }  // namespace
 
 bool looks_like_html(std::string_view text) {
-  const std::string_view start = text.substr(std::min(text.find_first_not_of(kSpace), text.size()));
-  return std::any_of(kMarkup.begin(), kMarkup.end(),
-                     [start](std::string_view markup) { return starts_with_lower(start, markup); });
+  if (begins_with_tag(after_prologue(text))) return true;
+  return find_tag(text, "<html") != std::string_view::npos &&
+         find_tag(text, "<body") != std::string_view::npos;
 }
 
 Content content_of(std::string_view head, std::string_view file_name) {
@@ -87,10 +147,6 @@ Content content_of(std::string_view head, std::string_view file_name) {
   if (mostly_control(head)) return rejected(Reason::not_text, "control bytes all over");
   if (names_records(file_name)) return {.kind = ContentKind::jsonl};
   if (head.find('\0') != std::string_view::npos) return rejected(Reason::not_text, "NUL bytes");
-  if (looks_like_html(start)) {
-    return rejected(Reason::unsupported, "HTML pages are not read yet",
-                    "extract the pages first, as .txt or JSONL with text and url");
-  }
   const std::string_view line = start.substr(0, start.find('\n'));
   const std::string_view first = line.substr(0, line.find_last_not_of(kSpace) + 1);
   if (first == "{" || first == "[" || first.starts_with("[{")) {
@@ -100,6 +156,11 @@ Content content_of(std::string_view head, std::string_view file_name) {
   if (first.starts_with('{')) {
     const std::size_t next = first.find_first_not_of(kSpace, 1);
     if (first[next] == '"' || first[next] == '}') return {.kind = ContentKind::jsonl};
+  }
+  if (looks_like_html(start)) return {.kind = ContentKind::html};
+  if (starts_with_lower(start, "<?xml") || starts_with_lower(start, "<svg")) {
+    return rejected(Reason::unsupported, "an XML document, such as a feed or a site map",
+                    "leave it out");
   }
   return {.kind = ContentKind::text};
 }

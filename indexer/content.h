@@ -8,7 +8,7 @@
 
 namespace timtin::indexer {
 
-enum class ContentKind : unsigned char { text, jsonl, rejected };
+enum class ContentKind : unsigned char { text, html, jsonl, rejected };
 
 struct Content {
   ContentKind kind = ContentKind::text;
@@ -24,7 +24,9 @@ constexpr std::size_t kContentHead = std::size_t{64} * 1024;
 /// only: *.jsonl and *.ndjson (before .gz, .zst) hold records even if the first of them is broken.
 Content content_of(std::string_view head, std::string_view file_name);
 
-/// True if the text begins as an HTML or XML page does.
+/// True if the text is an HTML page or a piece of one: it begins with a tag that pages begin with
+/// (the table of WHATWG MIME Sniffing, 7.1, and the tags of a head), after an XML declaration if
+/// there is one; or a whole page follows something else, such as the warnings of a script.
 bool looks_like_html(std::string_view text);
 
 }  // namespace timtin::indexer

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kInputs =
     "INPUT is a folder (read recursively, names with a leading dot left out), a file, or - for\n"
-    "standard input. Read are plain text, one page a file, and JSONL, one record a line; each "
+    "standard input. Read are text and HTML, one page a file, and JSONL, one record a line; each "
     "also\n"
     "compressed with gzip or zstd; told apart by content. The same id twice: the later one wins.\n";
 

@@ -33,7 +33,9 @@ std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink) 
   Content content = content_of(buffer.peek(kContentHead), name.display);
   switch (content.kind) {
     case ContentKind::text:
-      return make_text_reader(std::move(buffer), name, sink);
+      return make_page_reader(std::move(buffer), PageFormat::text, name, sink);
+    case ContentKind::html:
+      return make_page_reader(std::move(buffer), PageFormat::html, name, sink);
     case ContentKind::jsonl:
       return make_jsonl_reader(std::move(buffer), name, sink);
     case ContentKind::rejected:

@@ -49,8 +49,12 @@ struct FileName {
 /// rules. A record without url and id gets the id "<file id>:<line>".
 std::unique_ptr<Reader> make_jsonl_reader(Buffer content, FileName name, RejectSink sink);
 
-/// The whole content is one page of plain text, in any encoding.
-std::unique_ptr<Reader> make_text_reader(Buffer content, FileName name, RejectSink sink);
+/// What a file with one page holds.
+enum class PageFormat : unsigned char { text, html };
+
+/// The whole content is one page, in any encoding.
+std::unique_ptr<Reader> make_page_reader(Buffer content, PageFormat format, FileName name,
+                                         RejectSink sink);
 
 /// Opens one file, whatever it holds (see content.h); one rejected as a whole has no pages. Throws
 /// Error (io) if it cannot be opened.

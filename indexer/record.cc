@@ -195,16 +195,14 @@ std::optional<RecordProblem> RecordParser::parse(std::string_view line,
   if (values.rank(Field::text) == Values::kNone) {
     return RecordProblem{Reason::no_text, "no field holds any (text, content, maintext …)"};
   }
-  if (looks_like_html(values[Field::text])) {
-    return RecordProblem{Reason::unsupported, "the text is an HTML page; HTML is not read yet"};
-  }
-
   page.url = trim(values[Field::url]);
   page.id = normalise_url(page.url);
   if (page.id.empty()) page.id = trim(values[Field::id]);
   if (page.id.empty()) page.id = fallback_id;
   page.title = trim(values[Field::title]);
   page.text.swap(values[Field::text]);
+  page.html = looks_like_html(page.text);
+  page.charset.clear();
   page.published = trim(values[Field::published]);
   page.crawled = trim(values[Field::crawled]);
   page.author = trim(values[Field::author]);

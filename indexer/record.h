@@ -36,6 +36,7 @@ class RecordParser {
   /// - A `source` that is an http(s) URL is the page's URL where it has no other.
   /// - The text is the article alone if the record has a title or only extractors of articles name
   ///   the field so; else it is a page as crawled, and `source` names a data set, not a publisher.
+  /// - A text that is HTML, a whole page or a piece of one, is read as HTML.
   /// - JSON that is nearly right is repaired: bytes that are no UTF-8 and lone surrogates become
   ///   U+FFFD, control characters inside strings spaces.
   std::optional<RecordProblem> parse(std::string_view line, const std::string& fallback_id,

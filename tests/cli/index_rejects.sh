@@ -4,7 +4,7 @@ printf 'Một trang đọc được.\n' >crawl/good.txt
 : >crawl/empty.txt
 printf ' \n\t\n' >crawl/blank.txt
 printf 'PK\003\004....' >crawl/archive.wacz
-printf '<html><body>Xin chào' >crawl/page.html
+printf '<?xml version="1.0"?><rss></rss>' >crawl/feed.xml
 printf 'Xin\000chào các bạn và bà con\n' >crawl/nul.txt
 printf '{"text":"Bản tin thứ nhất."}\n{"text":\n[]\n{"text":7}\n{"title":"Chỉ có tên"}\n' >crawl/records.jsonl
 head -c 4000 /dev/zero | tr '\0' 'a' >long

@@ -113,8 +113,9 @@ TEST(OpenReader, TellsContentNotNames) {
       {"nul.txt", "Xin chao cac ban\0"s, {}, "not a text: NUL bytes"},
       {"utf16-no-mark.txt", "X\0i\0n\0 \0c\0h\0a\0o\0"s, {}, "not a text: control bytes"},
       {"noise.jsonl", "\1\2\3\4\5\6"s, {}, "not a text: control bytes"},
-      {"page.txt", "\n<!DOCTYPE HTML><html>", {}, "HTML pages are not read yet"},
-      {"page.xml", "<?xml version='1.0'?><rss/>", {}, "HTML pages are not read yet"},
+      {"page.txt", "\n<!DOCTYPE HTML><html>", {"page.txt"}, ""},
+      {"feed.xml", "<?xml version='1.0'?><rss/>", {}, "an XML document"},
+      {"map.svg", "<svg width='9'><a/></svg>", {}, "an XML document"},
       {"a.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n", {}, "a WARC file"},
       {"a.warc.gz", gzip("WARC/1.1\r\n"), {}, "a WARC file"},
       {"a.pdf", "%PDF-1.4\n%\xE2\xE3", {}, "a PDF document"},
@@ -137,7 +138,43 @@ TEST(OpenReader, TellsContentNotNames) {
   }
 }
 
-TEST(TextReader, PageAboveTheLimitIsRejectedWithTheLimit) {
+TEST(PageReader, HtmlIsToldFromTextByContent) {
+  const Folder folder;
+  for (const char* html :
+       {"<!DOCTYPE html>\n<title>Tin</title>", "\r\n  <HTML lang=vi>", "<html>",
+        "\xEF\xBB\xBF<html>",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0\"><html>",
+        "<!-- in lúc 7:15 --><!-- > --><head>", "<meta charset=utf-8>",
+        "<div class='tin'>Tin</div>", "<p>Tin</p>", "<br/>Tin", "<FONT face='.VnTime'>Tin</FONT>",
+        "Warning: mysql_connect() in "
+        "/var/www/db.php\n<html><head></head><body>Tin</body></html>"}) {
+    const Everything all = read_all(folder.write("a.txt", html));
+    ASSERT_EQ(all.pages.size(), 1u) << html;
+    EXPECT_TRUE(all.pages[0].html) << html;
+    EXPECT_EQ(all.pages[0].text, html);
+  }
+  for (const char* text : {"Tin", "<Ảnh: T.H.>", "<<Tin>>", "< div", "<pháp luật> mới", "<!-- Tin",
+                           "Thẻ <html> mở đầu một trang", "a < b", "<basement>"}) {
+    const Everything all = read_all(folder.write("a.html", text));
+    ASSERT_EQ(all.pages.size(), 1u) << text;
+    EXPECT_FALSE(all.pages[0].html) << text;
+  }
+}
+
+TEST(PageReader, HtmlMayBeCompressedOrUtf16) {
+  const Folder folder;
+  const std::string page = "<html><body>Tin</body></html>";
+  std::string utf16 = "\xFF\xFE";
+  for (const char c : page) utf16 += {c, '\0'};
+  for (const std::string& stored : {gzip(page), zstd(page), utf16, gzip(utf16)}) {
+    const Everything all = read_all(folder.write("a", stored));
+    ASSERT_EQ(all.pages.size(), 1u);
+    EXPECT_TRUE(all.pages[0].html);
+    EXPECT_EQ(all.pages[0].text, page);
+  }
+}
+
+TEST(PageReader, PageAboveTheLimitIsRejectedWithTheLimit) {
   const Folder folder;
   EXPECT_EQ(read_all(folder.write("a.txt", std::string(kMaxPageBytes, 'x'))).pages.size(), 1u);
   const Everything all = read_all(folder.write("b.txt", std::string(kMaxPageBytes + 1, 'x')));
@@ -145,7 +182,7 @@ TEST(TextReader, PageAboveTheLimitIsRejectedWithTheLimit) {
   EXPECT_THAT(all.lines(folder), ElementsAre(HasSubstr("at most 16 MiB")));
 }
 
-TEST(TextReader, CutPageIsUsedAndReported) {
+TEST(PageReader, CutPageIsUsedAndReported) {
   const Folder folder;
   std::string text;
   for (int i = 0; i < 20'000; ++i) text += "Dòng " + std::to_string(i * 7919) + "\n";

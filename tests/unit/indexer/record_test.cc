@@ -134,13 +134,18 @@ TEST(Record, WhatCannotBeAPageIsAProblem) {
       {R"({"text":"T","url":{}})", Reason::wrong_type},
       {R"({"text":"T","id":true})", Reason::wrong_type},
       {R"({"text":"T","id":1.5})", Reason::wrong_type},
-      {R"({"text":"<!DOCTYPE html><html><body>T"})", Reason::unsupported},
   };
   for (const auto& [json, reason] : cases) {
     const RecordProblem problem = problem_of(json);
     EXPECT_EQ(info(problem.reason).code, std::string(info(reason).code)) << json;
     EXPECT_FALSE(problem.detail.empty()) << json;
   }
+}
+
+TEST(Record, TextThatIsHtmlIsReadAsHtml) {
+  EXPECT_TRUE(page_of(R"({"text":"<!DOCTYPE html><html><body>T"})").html);
+  EXPECT_TRUE(page_of(R"({"title":"T","content":"<p>Sáng 6/11, <b>UBND</b> xã"})").html);
+  EXPECT_FALSE(page_of(R"({"text":"T <b>"})").html);
 }
 
 TEST(Record, OddValuesOfSecondaryFieldsDoNotLoseTheArticle) {

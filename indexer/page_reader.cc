@@ -5,10 +5,13 @@
 namespace timtin::indexer {
 namespace {
 
-class TextReader final : public Reader {
+class PageReader final : public Reader {
  public:
-  TextReader(Buffer content, FileName name, RejectSink sink)
-      : content_(std::move(content)), name_(std::move(name)), sink_(std::move(sink)) {}
+  PageReader(Buffer content, PageFormat format, FileName name, RejectSink sink)
+      : content_(std::move(content)),
+        format_(format),
+        name_(std::move(name)),
+        sink_(std::move(sink)) {}
 
   bool next(article::Page& page, Origin& origin) override {
     if (done_) return false;
@@ -23,6 +26,7 @@ class TextReader final : public Reader {
     page = {};
     page.id = name_.id;
     page.text = text;
+    page.html = format_ == PageFormat::html;
     content_.consume(text.size());
     return true;
   }
@@ -31,6 +35,7 @@ class TextReader final : public Reader {
 
  private:
   Buffer content_;
+  PageFormat format_;
   FileName name_;
   RejectSink sink_;
   bool done_ = false;
@@ -38,8 +43,9 @@ class TextReader final : public Reader {
 
 }  // namespace
 
-std::unique_ptr<Reader> make_text_reader(Buffer content, FileName name, RejectSink sink) {
-  return std::make_unique<TextReader>(std::move(content), std::move(name), std::move(sink));
+std::unique_ptr<Reader> make_page_reader(Buffer content, PageFormat format, FileName name,
+                                         RejectSink sink) {
+  return std::make_unique<PageReader>(std::move(content), format, std::move(name), std::move(sink));
 }
 
 }  // namespace timtin::indexer

@@ -13,6 +13,7 @@ namespace {
 
 using places::Date;
 
+constexpr double kStated = 12;  // weight of a date that the metadata state
 // Weights of dates that may be the article's own, by label …
 constexpr double kPublished = 10;
 constexpr double kPlain = 6;
@@ -67,6 +68,24 @@ class DateChooser {
  public:
   DateChooser(const PageParts& page, const Date& crawled, Evidence* evidence)
       : page_(page), bound_(crawled), evidence_(evidence) {}
+
+  // The first publication, else update, that the metadata state.
+  const StatedDate* stated() {
+    for (const bool updated : {false, true}) {
+      for (const StatedDate& date : page_.stated) {
+        if (date.updated != updated) continue;
+        const bool fits = is_whole(date.when) && !is_after(date.when.date, bound_);
+        if (evidence_ != nullptr) {
+          evidence_->push_back(
+              {"published", places::to_iso(date.when), date.source, date.text,
+               updated ? "update stated by the metadata" : "publication stated by the metadata",
+               fits ? kStated : 0.0});
+        }
+        if (fits) return &date;
+      }
+    }
+    return nullptr;
+  }
 
   // The best date of the header and of what stands behind the body.
   std::optional<DateCandidate> choose() {
@@ -223,12 +242,25 @@ ArticleDate find_article_date(const PageParts& page, std::string_view url, const
                               Evidence* evidence) {
   ArticleDate result;
   DateChooser chooser(page, crawled, evidence);
-  if (const auto chosen = chooser.choose()) {
+  const auto chosen = chooser.choose();
+  // What readers see wins where the metadata say the same day: machines write midnight, or the hour
+  // in another zone.
+  const StatedDate* stated = chooser.stated();
+  const bool shown = chosen && stated != nullptr && chosen->date.when.date == stated->when.date &&
+                     chosen->date.when.minute;
+  if (stated != nullptr && !shown && (!chosen || !stated->updated)) {
+    result.published = stated->when;
+    result.day = stated->when.date;
+    result.year = result.day.year;
+    result.source = stated->updated ? YearSource::updated : YearSource::published;
+    return result;
+  }
+  if (chosen) {
     result.published = chosen->date.when;
     result.day = chosen->date.when.date;
     result.year = result.day.year;
-    result.source =
-        chosen->date.kind == DateKind::updated ? YearSource::updated : YearSource::published;
+    const bool published = chosen->date.kind != DateKind::updated || (shown && !stated->updated);
+    result.source = published ? YearSource::published : YearSource::updated;
     return result;
   }
   EventChooser events(chooser.bound(), evidence);

@@ -1,6 +1,7 @@
 // The day of an article, chosen among the dates of its page.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "article/body.h"
 #include "article/evidence.h"
 #include "article/lines.h"
+#include "article/stated_date.h"
 #include "places/date.h"
 
 namespace timtin::article {
@@ -24,11 +26,13 @@ struct ArticleDate {
 struct PageParts {
   const std::vector<Line>& lines;
   LineRange body;
-  std::size_t title = 0;   ///< index of the title's line
-  bool has_title = false;  ///< false: the page has none, `title` means nothing
+  std::size_t title = 0;               ///< index of the title's line
+  bool has_title = false;              ///< false: the page has none, `title` means nothing
+  std::span<const StatedDate> stated;  ///< of the page's metadata, the most reliable source first
 };
 
-/// Chooses the day: a date in the header or right behind the body (publication before update),
+/// Chooses the day: a date that the metadata state, unless the page shows the same day with its
+/// time; a date in the header or right behind the body (publication before update),
 /// else a whole day in the URL, else the year of the event that the body tells of, else a year in
 /// the URL. Left out: the page's own clock, lists of other articles, cited documents, and every
 /// date after `crawled` (the day of the crawl; unknown = no bound).

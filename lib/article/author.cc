@@ -48,6 +48,17 @@ std::optional<std::string> labelled(const std::vector<Line>& lines, std::size_t 
   return std::nullopt;
 }
 
+// In an element that the markup names as the author's; behind a label or not.
+std::optional<std::string> named_by_markup(const std::vector<Line>& lines, std::size_t begin,
+                                           std::size_t end) {
+  for (std::size_t i = begin; i < std::min(end, lines.size()); ++i) {
+    if (!lines[i].markup.author || lines[i].kind == LineKind::outside) continue;
+    const std::string_view name = bare_signature(lines[i].text);
+    if (is_byline(name)) return std::string(name);
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> signature(const std::vector<Line>& lines, std::size_t begin,
                                      std::size_t end) {
   for (std::size_t i = begin; i < std::min(end, lines.size()); ++i) {
@@ -98,6 +109,7 @@ std::string find_author(const std::vector<Line>& lines, std::size_t title, const
   const std::size_t far_behind = std::min(body.end + kLabelBehindBody, lines.size());
   if (auto author = labelled(lines, body.end, far_behind, LabelKind::author)) return *author;
   if (auto author = labelled(lines, head, body.begin, LabelKind::author)) return *author;
+  if (auto author = named_by_markup(lines, head, far_behind)) return *author;
   if (auto author = signature(lines, body.end, behind)) return *author;
   if (auto author = signature(lines, head, body.begin)) return *author;
   if (auto author = beside_date(lines, head, body.begin)) return *author;

@@ -1,6 +1,7 @@
 #include "article/body.h"
 
 #include <algorithm>
+#include <map>
 
 #include "article/scan.h"
 #include "article/signature.h"
@@ -19,6 +20,8 @@ constexpr int kSignature = -12;
 constexpr int kAside = -8;  // navigation, contacts, bylines
 constexpr int kMasthead = -15;
 constexpr int kTeaser = -25;
+constexpr int kLinks = -12;   // a line of links and nothing else
+constexpr int kOutside = -4;  // a box's line may stand inside a body: as an element beside it
 // A paragraph that ends in dots is often a teaser: it scores this part of its words.
 constexpr int kCutShort = 3;
 // A part behind the label of a list or of comments counts this share: teasers and readers write
@@ -46,6 +49,8 @@ int score(const Line& line) {
       return kTeaser;
     case LineKind::crumbs:
       return kAside;
+    case LineKind::outside:
+      return line.markup.region == Region::none ? kLinks : kOutside;
     case LineKind::noise:
       return kNoise;
     case LineKind::labelled:
@@ -103,7 +108,8 @@ std::size_t bridge(const std::vector<Line>& lines, std::size_t barrier) {
   std::size_t first = barrier + 1;
   while (first < lines.size() && first - barrier <= kBridgedLines &&
          (lines[first].kind == LineKind::phrase || lines[first].kind == LineKind::teaser ||
-          lines[first].kind == LineKind::date || lines[first].kind == LineKind::noise)) {
+          lines[first].kind == LineKind::date || lines[first].kind == LineKind::outside ||
+          lines[first].kind == LineKind::noise)) {
     ++first;
   }
   std::size_t paragraphs = 0;
@@ -125,6 +131,35 @@ std::size_t end_of_numbered(const std::vector<Line>& lines, std::size_t end) {
     ++end;
   }
   return end;
+}
+
+// A line that the body cannot begin or end with.
+bool is_edge(const Line& line) {
+  return !is_text(line) || (line.kind == LineKind::phrase && is_byline(line.text));
+}
+
+// The element that the markup names as the article's body, from its first to its last text, if it
+// holds a good part of the prose that the lines alone would take.
+LineRange marked_body(const std::vector<Line>& lines, int unmarked_score) {
+  constexpr double kShare = 0.4;
+  std::map<std::uint32_t, int> prose;
+  for (const Line& line : lines) {
+    if (line.markup.body == 0 || line.kind != LineKind::prose) continue;
+    prose[line.markup.body] += score(line);
+  }
+  std::uint32_t best = 0;
+  for (const auto& [body, words] : prose) {
+    if (best == 0 || words > prose[best]) best = body;
+  }
+  if (best == 0 || prose[best] < kShare * unmarked_score) return {};
+  const auto inside = [best](const Line& line) { return line.markup.body == best; };
+  const auto first = std::find_if(lines.begin(), lines.end(), inside);
+  const auto last = std::find_if(lines.rbegin(), lines.rend(), inside);
+  LineRange body{static_cast<std::size_t>(first - lines.begin()),
+                 static_cast<std::size_t>(lines.rend() - last)};
+  while (!body.empty() && is_edge(lines[body.begin])) ++body.begin;
+  while (!body.empty() && is_edge(lines[body.end - 1])) --body.end;
+  return body;
 }
 
 }  // namespace
@@ -152,6 +187,7 @@ LineRange find_body(const std::vector<Line>& lines) {
     }
     begin = end + 1;
   }
+  if (const LineRange marked = marked_body(lines, best.score); !marked.empty()) return marked;
   LineRange body = best.range;
   if (body.empty()) {
     while (body.end < lines.size() && !is_barrier(lines[body.end])) ++body.end;
@@ -176,8 +212,10 @@ std::vector<std::size_t> body_lines(const std::vector<Line>& lines, const LineRa
   std::vector<std::size_t> own;
   bool in_list = false;
   for (std::size_t i = body.begin; i < body.end; ++i) {
-    if (is_barrier(lines[i])) in_list = true;
-    if (lines[i].kind == LineKind::prose) in_list = false;
+    // Inside an element named as the body nothing else than its own text is left.
+    const bool marked = lines[i].markup.body != 0;
+    if (is_barrier(lines[i]) && !marked) in_list = true;
+    if (lines[i].kind == LineKind::prose || marked) in_list = false;
     if (!in_list && is_text(lines[i])) own.push_back(i);
   }
   return own;

@@ -6,10 +6,12 @@
 #include "article/article_date.h"
 #include "article/author.h"
 #include "article/body.h"
+#include "article/html_page.h"
 #include "article/lines.h"
 #include "article/place.h"
 #include "article/record_date.h"
 #include "article/scan.h"
+#include "article/signature.h"
 #include "article/site.h"
 #include "article/title.h"
 #include "article/wrapping.h"
@@ -82,11 +84,24 @@ std::vector<std::string_view> paragraphs_of(std::string_view body) {
   return paragraphs;
 }
 
+// A page's text as clean lines.
+struct PageText {
+  std::string text;
+  std::vector<Markup> marks;  // of an HTML page
+  Metadata metadata;          // of an HTML page
+};
+
+PageText read_page(const Page& page) {
+  if (!page.html) return {text::clean(text::repair_encoding(page.text).text), {}, {}};
+  HtmlPage html = read_html(page.text, page.charset);
+  return {std::move(html.text), std::move(html.marks), std::move(html.metadata)};
+}
+
 // The text is the article alone: nothing to cut away.
 Article extract_body(const Page& page, Evidence* evidence) {
   Article article;
-  const std::string text = text::clean(text::repair_encoding(page.text).text);
-  for (const std::string_view paragraph : paragraphs_of(text)) {
+  const PageText source = read_page(page);
+  for (const std::string_view paragraph : paragraphs_of(source.text)) {
     const std::string line = squeeze(paragraph);
     if (line.empty()) continue;
     if (!article.body.empty()) article.body += '\n';
@@ -102,51 +117,124 @@ Article extract_body(const Page& page, Evidence* evidence) {
   const places::Date day = article.published.date.known() ? article.published.date : date.day;
   take_place({page.url, page.publisher, {}, {}, article.title, paragraphs_of(article.body), day},
              article, evidence);
+  article.url = text::clean_line(page.url);
   return article;
 }
 
-// A whole page as plain text: find the article among menus, lists and widgets.
-Article extract_flat(const Page& page, Evidence* evidence) {
-  const std::string text = unwrap(text::clean(text::repair_encoding(page.text).text));
-  const std::vector<Line> lines = read_lines(text);
-  LineRange body = find_body(lines);
-  const Title title = find_title(lines, body);
-  const bool has_title = !title.text.empty();
-  if (has_title && title.line >= body.begin && title.line < body.end) body.begin = title.line + 1;
-
-  Article article;
-  for (const std::size_t i : body_lines(lines, body)) {
-    if (has_title && i == body.begin && lines[i].text == lines[title.line].text) continue;
-    const std::string paragraph = squeeze(lines[i].text);
-    if (!article.body.empty()) article.body += '\n';
-    article.body += paragraph;
+// The title that the metadata state, for a page on which no line looks like one: not the <title>,
+// which is the site's name as often, and nothing that is one.
+std::string stated_title(const Metadata& metadata, const Title& found,
+                         const std::vector<Line>& lines) {
+  constexpr std::size_t kFewestWords = 4;
+  if (!found.text.empty()) {
+    const Markup& markup = lines[found.line].markup;
+    if (markup.stated_title || markup.title || markup.heading != 0) return {};
   }
-  if (has_title) {
-    article.title = squeeze(title.text);
-    note(evidence, "title", article.title, "header", "best line above the body");
+  for (const StatedTitle& title : metadata.titles) {
+    if (title.source == "title" || title.text == metadata.publisher) continue;
+    if (count_words(title.text) < kFewestWords) continue;
+    if (find_label(title.text, words_of(title.text)).kind == LabelKind::masthead) continue;
+    return title.text;
   }
-  article.author = find_author(lines, has_title ? title.line : body.begin, body);
-  if (!article.author.empty()) note(evidence, "author", article.author, "body", "signature");
-  const std::size_t head = has_title ? std::min(title.line, body.begin) : body.begin;
-  const Site site = find_site(lines, head, body.end);
-  article.publisher = squeeze(site.publisher);
-  take_record(page, article, evidence);
-  take_first_sentence(article, evidence);
-  const ArticleDate date = find_article_date({lines, body, has_title ? title.line : 0, has_title},
-                                             page.url, crawl_day(page), evidence);
-  take_date(page, date, article, evidence);
-  const places::Date day = article.published.date.known() ? article.published.date : date.day;
-  take_place({page.url, page.publisher, site.names, site.addresses, article.title,
-              paragraphs_of(article.body), day},
-             article, evidence);
-  return article;
+  return {};
 }
+
+// A whole page: finds the article among menus, lists and widgets.
+class WholePage {
+ public:
+  WholePage(const Page& page, Evidence* evidence)
+      : page_(page),
+        evidence_(evidence),
+        source_(read_page(page)),
+        text_(page.html ? std::move(source_.text) : unwrap(std::move(source_.text))),
+        lines_(read_lines(text_, source_.marks)),
+        body_(find_body(lines_)) {}
+
+  Article extract() {
+    // Pages that were saved as files know their address.
+    article_.url = text::clean_line(page_.url.empty() ? source_.metadata.address : page_.url);
+    take_title();
+    take_body();
+    take_author();
+    const std::size_t head = has_title_ ? std::min(title_.line, body_.begin) : body_.begin;
+    const Site site = find_site(lines_, head, body_.end);
+    const std::string& publisher = source_.metadata.publisher;
+    article_.publisher = publisher.empty() ? squeeze(site.publisher) : publisher;
+    take_record(page_, article_, evidence_);
+    take_first_sentence(article_, evidence_);
+    const ArticleDate date = find_article_date(
+        {lines_, body_, has_title_ ? title_.line : 0, has_title_, source_.metadata.dates},
+        article_.url, crawl_day(page_), evidence_);
+    take_date(page_, date, article_, evidence_);
+    const places::Date day = article_.published.date.known() ? article_.published.date : date.day;
+    std::vector<std::string_view> names = site.names;
+    if (!publisher.empty()) names.insert(names.begin(), publisher);
+    take_place({article_.url, page_.publisher, names, site.addresses, article_.title,
+                paragraphs_of(article_.body), day},
+               article_, evidence_);
+    return std::move(article_);
+  }
+
+ private:
+  void take_title() {
+    title_ = find_title(lines_, body_);
+    article_.title = stated_title(source_.metadata, title_, lines_);
+    if (!article_.title.empty()) {
+      note(evidence_, "title", article_.title, "meta", "stated by the metadata");
+      title_ = {};
+    }
+    has_title_ = !title_.text.empty();
+    if (!has_title_) return;
+    article_.title = squeeze(title_.text);
+    note(evidence_, "title", article_.title, "header", "best line above the body");
+  }
+
+  void take_body() {
+    if (has_title_ && title_.line >= body_.begin && title_.line < body_.end) {
+      body_.begin = title_.line + 1;
+    }
+    take_lead();
+    for (const std::size_t i : body_lines(lines_, body_)) {
+      if (has_title_ && i == body_.begin && lines_[i].text == lines_[title_.line].text) continue;
+      if (!article_.body.empty()) article_.body += '\n';
+      article_.body += squeeze(lines_[i].text);
+    }
+  }
+
+  // The lead may stand above the element that is named as the body.
+  void take_lead() {
+    if (!has_title_ || body_.empty() || lines_[body_.begin].markup.body == 0) return;
+    for (std::size_t i = body_.begin; i-- > title_.line + 1;) {
+      if (lines_[i].kind == LineKind::prose && !lines_[i].markup.caption) body_.begin = i;
+    }
+  }
+
+  void take_author() {
+    article_.author = find_author(lines_, has_title_ ? title_.line : body_.begin, body_);
+    if (!article_.author.empty()) {
+      note(evidence_, "author", article_.author, "body", "signature");
+    } else if (is_byline(source_.metadata.author)) {
+      article_.author = source_.metadata.author;
+      note(evidence_, "author", article_.author, "meta", "stated by the metadata");
+    }
+  }
+
+  const Page& page_;
+  Evidence* evidence_;
+  PageText source_;
+  std::string text_;
+  std::vector<Line> lines_;  // views into text_
+  LineRange body_;
+  Title title_;
+  bool has_title_ = false;
+  Article article_;
+};
 
 // What kind of text a page is decides how its article is found.
 Article extract_page(const Page& page, Evidence* evidence) {
-  Article article = page.text_is_body ? extract_body(page, evidence) : extract_flat(page, evidence);
+  Article article =
+      page.text_is_body ? extract_body(page, evidence) : WholePage(page, evidence).extract();
   article.id = page.id;
-  article.url = text::clean_line(page.url);
   return article;
 }
 

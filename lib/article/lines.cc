@@ -65,7 +65,9 @@ std::size_t words_beside_dates(const Line& line) {
 
 bool is_date_line(const Line& line) {
   if (line.dates.empty()) return false;
-  bool labelled = line.text.find('|') != std::string_view::npos;
+  // «Được đăng bởi bientap vào lúc 20/12/2018 - 09:14»
+  bool labelled = line.text.find('|') != std::string_view::npos ||
+                  line.label.kind == LabelKind::poster || line.label.kind == LabelKind::author;
   for (const FoundDate& date : line.dates) {
     if (date.kind == DateKind::event || date.kind == DateKind::cited) return false;
     if (date.kind == DateKind::dateline) return words_beside_dates(line) <= kBesideDate;
@@ -160,7 +162,7 @@ bool is_masthead(const Line& line, const std::vector<Word>& words) {
   return capital && words[1].folded != "cao" && line.words <= kNewspaperWords;
 }
 
-LineKind classify(Line& line) {
+LineKind classify_text(Line& line) {
   const std::size_t reach = line.words >= kProseWords ? kLabelReachInProse : kLabelReach;
   const std::string_view head = line.text.substr(0, std::min(line.text.size(), reach));
   const std::vector<Word> words = words_of(head);
@@ -191,16 +193,34 @@ LineKind classify(Line& line) {
   return is_crumbs(line.text) ? LineKind::crumbs : LineKind::phrase;
 }
 
+// Dates of lists and comments are no dates of the article; those in the page's head may be its
+// clock.
+bool dates_are_outside(Region region) {
+  return region == Region::related || region == Region::comments || region == Region::aside ||
+         region == Region::footer;
+}
+
+LineKind classify(Line& line) {
+  const LineKind kind = classify_text(line);
+  if (kind == LineKind::labelled || kind == LineKind::noise) return kind;
+  const bool outside =
+      kind == LineKind::date ? dates_are_outside(line.markup.region) : is_outside(line.markup);
+  return outside ? LineKind::outside : kind;
+}
+
 }  // namespace
 
-std::vector<Line> read_lines(std::string_view text) {
+std::vector<Line> read_lines(std::string_view text, std::span<const Markup> marks) {
   std::vector<Line> lines;
+  std::size_t number = 0;
   const std::vector<FoundDate> dates = find_dates(text);
   auto date = dates.begin();
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t end = std::min(text.find('\n', pos), text.size());
     Line line;
     line.text = trim(text.substr(pos, end - pos));
+    if (number < marks.size()) line.markup = marks[number];
+    ++number;
     const auto offset = static_cast<std::size_t>(line.text.data() - text.data());
     for (; date != dates.end() && date->begin < end; ++date) {
       FoundDate inside = *date;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "article/dates.h"
 #include "article/labels.h"
+#include "article/markup.h"
 
 namespace timtin::article {
 
@@ -18,6 +20,7 @@ enum class LineKind : unsigned char {
   teaser,    ///< an item of a list of articles: words and a date in brackets
   crumbs,    ///< navigation on one line: «Trang chủ > Tin tức», «A | B | C»
   labelled,  ///< begins with a label (labels.h)
+  outside,   ///< belongs to something else than the article, says the markup (markup.h)
   noise,     ///< no words at all: «100%», «-», «<», an address
 };
 
@@ -29,10 +32,13 @@ struct Line {
   std::size_t words = 0;       ///< runs between blanks that hold a letter or digit
   bool ends_sentence = false;  ///< ends in . ! ? … : ; perhaps before quotes or brackets
   std::vector<FoundDate> dates;
+  Markup markup;  ///< as it is without markup on a page of plain text
 };
 
 /// Cuts a clean text into its non-empty lines and classifies each. The lines are views into `text`.
-std::vector<Line> read_lines(std::string_view text);
+/// `marks` has what an HTML page's markup says of each line of the text, the empty ones included;
+/// or nothing.
+std::vector<Line> read_lines(std::string_view text, std::span<const Markup> marks = {});
 
 /// The line without the date at its end («Tặng quà(02/07/2020 4:54 CH)» -> «Tặng quà»); the line
 /// itself if it does not end in one.

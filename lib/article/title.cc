@@ -33,7 +33,12 @@ constexpr double kListItem = -4;
 constexpr double kHeadingColon = -3;
 constexpr double kRepeated = 2;
 constexpr double kSentence = -6;  // it ends in a full stop: a lead
-constexpr double kLeast = -3.5;   // of a title that is accepted
+constexpr double kStated = 10;    // the page's metadata say so
+constexpr double kNamed = 5;      // in an element named as a headline
+constexpr double kHeading = 4;    // <h1>; a level less for each further one
+constexpr double kPerLevel = -1;
+constexpr double kNoTitle = -4;  // a caption, a lead
+constexpr double kLeast = -3.5;  // of a title that is accepted
 
 bool is_aside(const Line& line) {
   return line.kind == LineKind::noise ||
@@ -74,15 +79,28 @@ bool is_list_item(std::string_view text) {
 double lines_away(const std::vector<Line>& lines, std::size_t index, std::size_t body) {
   double count = 0;
   for (std::size_t i = index + 1; i < body; ++i) {
-    if (lines[i].kind == LineKind::date || is_aside(lines[i]) || is_author_line(lines[i])) continue;
+    if (lines[i].kind == LineKind::date || lines[i].kind == LineKind::outside ||
+        is_aside(lines[i]) || is_author_line(lines[i])) {
+      continue;
+    }
     count += lines[i].words <= kFewWords ? kShortLine : 1;
   }
   return std::min(count, kFarthest);
 }
 
+// What the markup and the metadata of an HTML page say for a line.
+double markup_score(const Markup& markup) {
+  double sum = 0;
+  if (markup.stated_title) sum += kStated;
+  if (markup.title) sum += kNamed;
+  if (markup.heading != 0) sum += std::max(0.0, kHeading + kPerLevel * (markup.heading - 1));
+  if (markup.caption || (markup.lead && !markup.stated_title)) sum += kNoTitle;
+  return sum;
+}
+
 double score(const std::vector<Line>& lines, std::size_t index, std::size_t body) {
   const Line& line = lines[index];
-  double sum = kGoodLength;
+  double sum = kGoodLength + markup_score(line.markup);
   if (line.words < kFewWords) {
     sum = kTooShort;
   } else if (line.words < kSomeWords) {
@@ -111,6 +129,7 @@ bool body_may_begin_with_title(const std::vector<Line>& lines, const LineRange& 
   if (body.empty()) return false;
   const Line& first = lines[body.begin];
   if (first.words > kSentenceTitleWords) return false;
+  if (first.markup.stated_title) return true;
   const bool calls = first.text.ends_with('?') || first.text.ends_with('!');
   return first.kind == LineKind::phrase || calls || stands_above_date(lines, body.begin);
 }
@@ -124,9 +143,11 @@ bool begins_lower(std::string_view text) {
 Title find_title(const std::vector<Line>& lines, const LineRange& body) {
   double best = -std::numeric_limits<double>::infinity();
   std::size_t at = 0;
-  const std::size_t reach = body.begin > kReach ? body.begin - kReach : 0;
+  std::size_t looked_at = 0;
   const std::size_t end = body.begin + (body_may_begin_with_title(lines, body) ? 1 : 0);
-  for (std::size_t i = end; i-- > reach;) {
+  for (std::size_t i = end; i-- > 0 && looked_at < kReach;) {
+    if (lines[i].kind == LineKind::outside) continue;
+    if (i < body.begin) ++looked_at;
     if (!is_candidate(lines[i])) continue;
     const double sum = score(lines, i, std::max(body.begin, i + 1));
     if (sum > best) {

@@ -23,6 +23,7 @@ const std::vector<std::string> kLayers{"text",  "places", "article", "index",
 const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"xapian.h", {"lib/index", "lib/search"}},
     {"unicode/", {"lib/text"}},
+    {"libxml/", {"lib/article"}},
     {"boost/", {"indexer", "searcher"}},
 };
 

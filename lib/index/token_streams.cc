@@ -24,13 +24,19 @@ TokenStreams::TokenStreams(const FlatFile& file)
       offsets_(file, "stream"),
       term_offsets_(file, "term"),
       articles_(file, "term_articles"),
-      occurrences_(file, "term_occurrences") {
+      occurrences_(file, "term_occurrences"),
+      pair_lefts_(file, "pair_lefts"),
+      pair_rights_(file, "pair_rights"),
+      pair_counts_(file, "pair_counts") {
   if (offsets_.size() != file.count()) {
     file.fail("it has " + std::to_string(offsets_.size()) + " streams for " +
               std::to_string(file.count()) + " articles");
   }
   if (articles_.size() != term_offsets_.size() || occurrences_.size() != term_offsets_.size()) {
     file.fail("its vocabulary has tables of different lengths");
+  }
+  if (pair_rights_.size() != pair_lefts_.size() || pair_counts_.size() != pair_lefts_.size()) {
+    file.fail("its pairs have tables of different lengths");
   }
 }
 
@@ -96,6 +102,23 @@ std::vector<std::string_view> TokenStreams::folded_with_prefix(std::string_view 
   std::vector<std::string_view> result;
   for (auto entry = found.begin(); entry != middle; ++entry) result.push_back(entry->first);
   return result;
+}
+
+std::vector<Follower> TokenStreams::followers(TermId left) const {
+  std::uint64_t begin = 0;
+  for (std::uint64_t end = pair_lefts_.size(); begin < end;) {
+    const std::uint64_t middle = begin + (end - begin) / 2;
+    if (pair_lefts_[middle] < left) {
+      begin = middle + 1;
+    } else {
+      end = middle;
+    }
+  }
+  std::vector<Follower> found;
+  for (; begin < pair_lefts_.size() && pair_lefts_[begin] == left; ++begin) {
+    found.push_back({pair_rights_[begin], pair_counts_[begin]});
+  }
+  return found;
 }
 
 }  // namespace timtin::index

@@ -26,6 +26,12 @@ struct Form {
   std::uint64_t occurrences;  ///< in all articles (collection frequency)
 };
 
+/// A term that stands behind another one far more often than chance (pair_table.h).
+struct Follower {
+  TermId id;
+  std::uint32_t occurrences;  ///< of the pair in the segment, estimated
+};
+
 /// A segment's vocabulary and token streams, memory-mapped and checked. All views point into the
 /// file. Every call can throw Status::damaged. Not thread-safe.
 class TokenStreams {
@@ -43,6 +49,9 @@ class TokenStreams {
   /// first. An empty prefix means all.
   std::vector<std::string_view> folded_with_prefix(std::string_view prefix,
                                                    std::size_t limit) const;
+
+  /// The followers of a term (>= kFirstTerm, < size()), by id.
+  std::vector<Follower> followers(TermId left) const;
 
   /// "duong:đương2" or "duong": the term of an id (>= kFirstTerm, < size()).
   std::string_view term(TermId id) const;
@@ -71,6 +80,9 @@ class TokenStreams {
   OffsetTable term_offsets_;
   FlatArray<std::uint32_t> articles_;
   FlatArray<std::uint64_t> occurrences_;
+  FlatArray<std::uint32_t> pair_lefts_;
+  FlatArray<std::uint32_t> pair_rights_;
+  FlatArray<std::uint32_t> pair_counts_;
   mutable UnitTable units_;  ///< opened by the first article()
 };
 

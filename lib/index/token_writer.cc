@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "index/offset_table.h"
+#include "index/pair_table.h"
 #include "index/varint.h"
 
 namespace timtin::index {
@@ -155,7 +156,9 @@ void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out) {
   flush();
   const std::vector<Entry> entries = number_terms(vocabulary);
   const TermIds term_ids = ids_by_code(vocabulary, entries);
-  const PhraseTable phrases = learn_phrases(term_ids, entries.size());
+  const std::uint32_t terms = kFirstTerm + static_cast<std::uint32_t>(entries.size());
+  const PhraseTable phrases(sample(term_ids, kSampleTokens), terms,
+                            std::max<std::uint64_t>(1, tokens_ / kSampleTokens));
 
   OffsetTableWriter edges;
   edges.add(0);
@@ -173,17 +176,22 @@ void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out) {
   out.section<std::uint32_t>("unit_begins", phrases.unit_begins());
   out.section<std::uint32_t>("unit_ids", phrases.unit_ids());
   write_vocabulary(vocabulary, entries, out);
+  const Pairs pairs = find_pairs(sample(term_ids, kPairSampleTokens), terms, tokens_);
+  out.section<std::uint32_t>("pair_lefts", pairs.lefts);
+  out.section<std::uint32_t>("pair_rights", pairs.rights);
+  out.section<std::uint32_t>("pair_counts", pairs.counts);
 }
 
-PhraseTable TokenWriter::learn_phrases(const TermIds& term_ids, std::size_t terms) const {
-  const std::uint64_t share = std::max<std::uint64_t>(1, tokens_ / kSampleTokens);
+std::vector<std::uint32_t> TokenWriter::sample(const TermIds& term_ids,
+                                               std::uint64_t tokens) const {
+  const std::uint64_t share = std::max<std::uint64_t>(1, tokens_ / tokens);
   std::vector<std::uint32_t> sample;
   each_article(term_ids, [&](std::uint64_t article, const std::vector<std::uint32_t>& ids) {
-    if (article % share != 0 || sample.size() > 2 * kSampleTokens) return;
+    if (article % share != 0 || sample.size() > 2 * tokens) return;
     sample.insert(sample.end(), ids.begin(), ids.end());
     sample.push_back(PhraseTable::kBarrier);
   });
-  return PhraseTable(sample, kFirstTerm + static_cast<std::uint32_t>(terms), share);
+  return sample;
 }
 
 }  // namespace timtin::index

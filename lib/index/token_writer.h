@@ -41,7 +41,8 @@ class TokenWriter {
   /// Calls `visit(number, term ids)` for every article of the temporary file.
   template <class Visit>
   void each_article(const TermIds& term_ids, Visit visit) const;
-  PhraseTable learn_phrases(const TermIds& term_ids, std::size_t terms) const;
+  /// The streams of about `tokens` tokens, every so many articles one, with barriers between them.
+  std::vector<std::uint32_t> sample(const TermIds& term_ids, std::uint64_t tokens) const;
 
   File file_;
   std::string buffer_;

@@ -8,5 +8,6 @@ namespace timtin::query::data {
 extern const std::string_view abbreviations;
 extern const std::string_view iy_pairs;
 extern const std::string_view synonyms;
+extern const std::string_view terms;
 
 }  // namespace timtin::query::data

@@ -1,4 +1,5 @@
-// Names that a query may hold: places, bodies and programmes.
+// Names and fixed terms that a query may hold: places, bodies, programmes, and what takes a word
+// before or behind it.
 #pragma once
 
 #include <cstddef>
@@ -8,12 +9,29 @@
 
 namespace timtin::query {
 
-/// True if words [begin, end) are the name of a body or programme of the
-/// administration («ủy ban nhân dân», «nông thôn mới»); a word typed without
-/// marks stands for every spelling.
-bool is_body_name(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+/// Longest name or term, in words.
+constexpr std::size_t kLongestName = 10;
 
-/// The same for a province or district, without its type word.
-bool is_marked_place_name(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+/// True if words [begin, end) are a province or district as typed, without its type word; a word
+/// typed without marks stands for every spelling.
+bool is_place(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+/// True if the words are a name that keeps its spelling: a place, a body of the administration
+/// («ủy ban nhân dân»), a body with its field («Sở Y tế»), an abbreviation, a name with the word
+/// that says what it is («huyện Lệ Thủy», «sông Kôn»).
+bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+/// True if the words belong together by the tables alone: a name, or a fixed term of the genre
+/// («nông thôn mới»).
+bool is_fixed(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+/// True if the word before `at` takes the number at `at`: «số 3», «khóa XVI».
+bool takes_number(const std::vector<Word>& words, std::size_t at);
+
+/// True if capitals tell names from other words: some word behind the first has one, some has none.
+bool capitals_tell(const std::vector<Word>& words);
+
+/// True if the word begins with a capital and goes on in small letters, as in a name.
+bool is_capitalized(const Word& word);
 
 }  // namespace timtin::query

@@ -8,6 +8,7 @@
 #include "query/filters.h"
 #include "text/clean.h"
 #include "text/document_number.h"
+#include "text/document_types.h"
 #include "text/syllable.h"
 #include "text/tokens.h"
 
@@ -196,6 +197,7 @@ class Parser {
       append(query_.root, std::move(more));
     }
     if (query_.root.kind != Kind::all) query_.root = wrap(std::move(query_.root));
+    glue_numbers(query_.root);
     return std::move(query_);
   }
 
@@ -384,6 +386,24 @@ class Parser {
     advance();
     if (node.kind == Kind::phrase && node.words.empty()) node.kind = Kind::all;  // ""
     return node;
+  }
+
+  // A document number with spaces for its slashes: 219 KH SLĐTBXH, 06 2020 nq hdnd. The issuer is
+  // in capitals, or no syllable.
+  static void glue_numbers(Node& node) {
+    std::vector<Word>& words = node.words;
+    for (std::size_t type = 1; type + 1 < words.size(); ++type) {
+      const Word& issuer = words[type + 1];
+      if (!words[type - 1].number || words[type].glued || issuer.glued ||
+          !text::is_document_type(words[type].folded) ||
+          !(issuer.all_upper || !text::is_legal_syllable(issuer.key))) {
+        continue;
+      }
+      words[type].glued = words[type + 1].glued = true;
+      const bool year = type >= 2 && words[type - 2].number && words[type - 1].folded.size() == 4;
+      if (year) words[type - 1].glued = true;
+    }
+    for (Node& child : node.children) glue_numbers(child);
   }
 
   static bool is_matching(Kind kind) {

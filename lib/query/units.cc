@@ -1,60 +1,82 @@
 #include "query/units.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
-#include "query/abbreviations.h"
 #include "query/names.h"
 
 namespace timtin::query {
 namespace {
 
-// A name outweighs any chain of pairs of the same length.
-constexpr double kNameWeight = 2.0;
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
-}  // namespace
+// A link between two words is worth its cohesion less this: weaker ones keep words apart.
+constexpr double kLeastCohesion = 0.08;
+// Vietnamese words have one to four syllables, two as a rule: what a unit of statistics costs for
+// being longer than two, by its words.
+constexpr std::array<double, 5> kLengthCost{0, 0, 0, 0.2, 0.4};
+// A link of a name or fixed term: outweighs any statistics.
+constexpr double kFixedLink = 2.0;
+// Glued words, and a number with the word that takes it.
+constexpr double kSureLink = 1.0;
+// Two words with capitals where capitals tell names.
+constexpr double kCapitalsLink = 0.6;
 
-bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  return is_body_name(words, begin, end) || is_marked_place_name(words, begin, end) ||
-         longest_abbreviation_at(words, begin) == end - begin;
-}
-
-std::vector<Cut> cut_into_units(const std::vector<Word>& words, const Cohesion& cohesion) {
-  const std::size_t count = words.size();
-  std::vector<double> link(count, 0);  // link[i]: between word i-1 and word i
-  for (std::size_t i = 1; i < count; ++i) {
-    if (words[i].glued) {
-      link[i] = 1;
-    } else if (!words[i].prefix && !words[i - 1].prefix) {
-      link[i] = cohesion(words[i - 1], words[i]);
+class Cutter {
+ public:
+  Cutter(const std::vector<Word>& words, const Cohesion& cohesion)
+      : words_(words), links_(words.size()) {
+    const bool names = capitals_tell(words);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (words[i].glued || takes_number(words, i)) {
+        links_[i] = kSureLink;
+      } else if (!words[i].prefix && !words[i - 1].prefix) {
+        links_[i] = cohesion(words[i - 1], words[i]);
+        if (names && is_capitalized(words[i - 1]) && is_capitalized(words[i])) {
+          links_[i] = std::max(links_[i], kCapitalsLink);
+        }
+      }
     }
   }
-  const auto splits_glue = [&](std::size_t at) { return at < count && words[at].glued; };
-  const auto value = [&](std::size_t begin, std::size_t end) {
-    if (splits_glue(begin) || splits_glue(end)) return kNever;
-    const auto inner = static_cast<double>(end - begin - 1);
-    if (end - begin >= 2 && is_name(words, begin, end)) return kNameWeight * inner;
+
+  // What words [begin, end) are worth as one unit.
+  double value(std::size_t begin, std::size_t end) const {
+    if (is_glued(begin) || is_glued(end)) return kNever;
+    if (end - begin == 1) return 0;
+    if (is_fixed(words_, begin, end)) return kFixedLink * static_cast<double>(end - begin - 1);
     double sum = 0;
     bool all_glued = true;
     for (std::size_t i = begin + 1; i < end; ++i) {
-      if (link[i] < kLeastCohesion) return kNever;
-      all_glued = all_glued && words[i].glued;
-      sum += link[i] - kLeastCohesion;
+      if (links_[i] < kLeastCohesion) return kNever;
+      all_glued = all_glued && words_[i].glued;
+      sum += links_[i] - kLeastCohesion;
     }
-    if (end - begin > kLongestUnit && !all_glued) return kNever;
-    return sum;
-  };
+    if (all_glued) return sum;
+    if (end - begin >= kLengthCost.size()) return kNever;
+    return sum - kLengthCost[end - begin];
+  }
 
-  std::vector<double> best(count + 1, kNever);
-  std::vector<std::size_t> from(count + 1, 0);
+  bool is_glued(std::size_t at) const { return at < words_.size() && words_[at].glued; }
+
+ private:
+  const std::vector<Word>& words_;
+  std::vector<double> links_;  // [i]: between word i-1 and word i
+};
+
+}  // namespace
+
+std::vector<Cut> cut_into_units(const std::vector<Word>& words, const Cohesion& cohesion) {
+  const Cutter cutter(words, cohesion);
+  std::vector<double> best(words.size() + 1, kNever);
+  std::vector<std::size_t> from(words.size() + 1, 0);
   best[0] = 0;
-  for (std::size_t end = 1; end <= count; ++end) {
+  for (std::size_t end = 1; end <= words.size(); ++end) {
     // Glued runs may be longer than a name: go back to their first word.
     std::size_t first = end - std::min(end, kLongestName);
-    while (first > 0 && words[first].glued) --first;
+    while (first > 0 && cutter.is_glued(first)) --first;
     for (std::size_t begin = first; begin < end; ++begin) {
-      const double total = best[begin] + value(begin, end);
+      const double total = best[begin] + cutter.value(begin, end);
       if (total > best[end]) {
         best[end] = total;
         from[end] = begin;
@@ -62,7 +84,7 @@ std::vector<Cut> cut_into_units(const std::vector<Word>& words, const Cohesion& 
     }
   }
   std::vector<Cut> cuts;
-  for (std::size_t end = count; end > 0; end = from[end]) cuts.push_back({from[end], end});
+  for (std::size_t end = words.size(); end > 0; end = from[end]) cuts.push_back({from[end], end});
   std::reverse(cuts.begin(), cuts.end());
   return cuts;
 }

@@ -21,21 +21,9 @@ struct Cut {
   bool operator==(const Cut&) const = default;
 };
 
-/// A pair whose cohesion is below this is no unit.
-constexpr double kLeastCohesion = 0.25;
-/// Units found by statistics alone are at most this long: Vietnamese words have
-/// one to four syllables.
-constexpr std::size_t kLongestUnit = 4;
-
-/// The best cut: names of places and bodies first, glued words never apart,
-/// then the pairs that the archive writes side by side. Covers all words in order.
+/// The best cut of a run. Words that belong together by the tables (names.h) come first, glued
+/// words never go apart; then neighbours that the archive writes side by side, and words with
+/// capitals where capitals tell names. Covers all words in order.
 std::vector<Cut> cut_into_units(const std::vector<Word>& words, const Cohesion& cohesion);
-
-/// True if the words name a place, or a body or programme of the administration:
-/// every word as in the name, or typed without marks.
-bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end);
-
-/// Longest name, in words.
-constexpr std::size_t kLongestName = 10;
 
 }  // namespace timtin::query

@@ -2,14 +2,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "error.h"
 #include "index/terms.h"
 #include "places/provinces.h"
 #include "query/abbreviations.h"
+#include "query/names.h"
 #include "query/synonyms.h"
 #include "search/spelling.h"
 #include "text/document_number.h"
+#include "text/document_types.h"
 #include "text/spell.h"
 #include "text/syllable.h"
 
@@ -44,10 +47,16 @@ std::vector<std::string> province_slugs(const places::Province& province, Provin
   return slugs;
 }
 
-std::string joined_text(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+// Words as they are shown; the parts of a number with the signs between them, as typed.
+std::string joined_text(const std::vector<Word>& words, std::size_t begin, std::size_t end,
+                        std::string_view query) {
   std::string out;
   for (std::size_t i = begin; i < end; ++i) {
-    if (i > begin) out += ' ';
+    if (i > begin && words[i].glued) {
+      out += query.substr(words[i - 1].end, words[i].begin - words[i - 1].end);
+    } else if (i > begin) {
+      out += ' ';
+    }
     out += words[i].text;
     if (words[i].prefix) out += '*';
   }
@@ -155,29 +164,38 @@ class PlanWriter {
     typed.unit = unit(words, cut.begin, cut.end, false, positive);
     Condition either;
     either.kind = Condition::Kind::any;
-    const auto add = [&](const std::vector<Word>& written) {
+    // Words [begin, begin + length) of the unit written as the phrase.
+    const auto add = [&](std::size_t begin, std::size_t length, const query::Phrase& phrase,
+                         double weight) {
+      std::vector<Word> written(at(words, cut.begin), at(words, begin));
+      for (Word& word : written_out(phrase, words[begin], weight)) {
+        written.push_back(std::move(word));
+      }
+      written.insert(written.end(), at(words, begin + length), at(words, cut.end));
       Condition child;
       child.kind = Condition::Kind::unit;
       child.unit = unit(written, 0, written.size(), false, positive);
       either.children.push_back(std::move(child));
     };
-    for (const query::Expansion& twin : query::expansions(words, cut.begin, cut.end)) {
-      // What is only a guess, or holds beside a neighbour alone, would match too much.
-      if (twin.certain && !twin.beside_only) add(written_out(twin.words, words[cut.begin], 1));
-    }
-    if (!query::is_name(words, cut.begin, cut.end)) {
-      for (std::size_t i = cut.begin; i < cut.end; ++i) {
-        const std::size_t length = query::longest_synonym_at(words, i);
-        if (length == 0 || i + length > cut.end) continue;
-        for (const query::Synonym& synonym : query::synonyms(words, i, i + length)) {
-          std::vector<Word> unit_words(at(words, cut.begin), at(words, i));
-          for (Word& word : written_out(synonym.words, words[i], synonym.weight)) {
-            unit_words.push_back(std::move(word));
-          }
-          unit_words.insert(unit_words.end(), at(words, i + length), at(words, cut.end));
-          add(unit_words);
+    const bool name = query::is_name(words, cut.begin, cut.end);
+    for (std::size_t i = cut.begin; i < cut.end; ++i) {
+      const std::size_t rest = cut.end - i;
+      if (const std::size_t length = query::longest_abbreviation_at(words, i); length <= rest) {
+        for (const query::Expansion& twin : query::expansions(words, i, i + length)) {
+          // A guess would match too much, and so would what holds beside its neighbours alone,
+          // unless they are in the unit.
+          const bool beside = length < cut.end - cut.begin;
+          if (twin.certain && (!twin.beside_only || beside)) add(i, length, twin.words, 1);
         }
       }
+      const std::size_t length = name ? 0 : query::longest_synonym_at(words, i);
+      if (length == 0 || length > rest) continue;
+      for (const query::Synonym& synonym : query::synonyms(words, i, i + length)) {
+        add(i, length, synonym.words, synonym.weight);
+      }
+    }
+    if (const auto number = document_number(words, cut)) {
+      either.children.push_back(has_term(*number, {index::document_number_term('W', *number)}));
     }
     if (either.children.empty()) return typed;
     either.children.insert(either.children.begin(), std::move(typed));
@@ -258,11 +276,28 @@ class PlanWriter {
     return form.starts_with(key);
   }
 
-  // An article that has one of the index terms.
-  Condition has_term(const Node& node, std::vector<std::string> terms) {
+  // The whole document number that words are, or nothing. Spaces may stand for its signs.
+  std::optional<std::string> document_number(const std::vector<Word>& words,
+                                             const query::Cut& cut) const {
+    if (cut.end - cut.begin < 3 || !words[cut.begin].number || !words[cut.end - 1].glued) return {};
+    const std::size_t begin = words[cut.begin].begin;
+    std::string written = planner_.request_.query.substr(begin, words[cut.end - 1].end - begin);
+    if (written.find('/') == std::string::npos) {
+      written = words[cut.begin].text;
+      for (std::size_t i = cut.begin + 1; i < cut.end; ++i) {
+        written += (text::is_document_type(words[i - 1].folded) ? '-' : '/') + words[i].text;
+      }
+    }
+    const std::vector<text::DocumentNumber> numbers = text::find_document_numbers(written);
+    if (numbers.size() != 1 || numbers[0].end != written.size()) return {};
+    return numbers[0].whole();
+  }
+
+  // An article that has one of the index terms, which stand for the text.
+  Condition has_term(const std::string& text, std::vector<std::string> terms) {
     Slot slot;
     slot.ranked = false;
-    slot.word.text = node.value;
+    slot.word.text = text;
     slot.terms = std::move(terms);
     plan_.slots.push_back(std::move(slot));
     Unit unit;
@@ -277,19 +312,20 @@ class PlanWriter {
   Condition term_condition(const Node& node) {
     if (node.kind == Kind::source) {
       const std::string host = text::fold(node.value);
-      return has_term(node, {index::host_term(host.starts_with("www.") ? host.substr(4) : host),
-                             index::publisher_term(node.value)});
+      return has_term(node.value,
+                      {index::host_term(host.starts_with("www.") ? host.substr(4) : host),
+                       index::publisher_term(node.value)});
     }
     if (node.value.find('*') == std::string::npos) {
       const std::vector<text::DocumentNumber> numbers = text::find_document_numbers(node.value);
       if (numbers.size() == 1 && numbers[0].begin == 0 && numbers[0].end == node.value.size()) {
-        return has_term(node, {index::document_number_term('W', numbers[0].whole())});
+        return has_term(node.value, {index::document_number_term('W', numbers[0].whole())});
       }
     }
     Condition out;  // some parts of a number: KH-UBND, 252, */2020/NQ-HĐND
     out.kind = Condition::Kind::all;
     for (const std::vector<std::string>& terms : number_parts(text::fold(node.value))) {
-      out.children.push_back(has_term(node, terms));
+      out.children.push_back(has_term(node.value, terms));
     }
     if (out.children.empty()) {
       throw Error(Status::usage, "so: needs a part of a document number",
@@ -303,7 +339,7 @@ class PlanWriter {
   static std::vector<std::vector<std::string>> number_parts(const std::string& folded) {
     std::vector<std::vector<std::string>> out;
     for (std::size_t begin = 0; begin <= folded.size();) {
-      const std::size_t end = std::min(folded.find('/', begin), folded.size());
+      const std::size_t end = std::min(folded.find_first_of("/ ", begin), folded.size());
       const std::string part = folded.substr(begin, end - begin);
       begin = end + 1;
       if (part.empty() || part == "*") continue;
@@ -433,11 +469,11 @@ std::string Planner::read_as(Segmentation segmentation) const {
       case Kind::words:
         for (const query::Cut& cut : cuts(node, segmentation)) {
           if (!out.empty()) out += ' ';
-          out += '[' + joined_text(node.words, cut.begin, cut.end) + ']';
+          out += '[' + joined_text(node.words, cut.begin, cut.end, request_.query) + ']';
         }
         return out;
       case Kind::phrase:
-        return '"' + joined_text(node.words, 0, node.words.size()) + '"';
+        return '"' + joined_text(node.words, 0, node.words.size(), request_.query) + '"';
       case Kind::near:
         return list(" NEAR/" + std::to_string(node.distance) + ' ');
       case Kind::all:

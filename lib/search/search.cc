@@ -7,6 +7,7 @@
 #include "index/xapian_error.h"
 #include "places/provinces.h"
 #include "query/parser.h"
+#include "search/cohesion.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/notes.h"
@@ -14,7 +15,6 @@
 #include "search/posting_matcher.h"
 #include "search/ranker.h"
 #include "search/readings.h"
-#include "search/sampler.h"
 #include "search/snippet.h"
 #include "text/keystrokes.h"
 
@@ -22,9 +22,11 @@ namespace timtin::search {
 namespace {
 
 constexpr std::size_t kMostReadings = 5;
-// From this many units or words on a query is a question, not a list of keywords.
+// From this many units on, or words in some units, a query is a question, not a list of keywords:
+// «Phòng Lao động Thương binh và Xã hội huyện Sông Hinh» has eleven words in two units.
 constexpr std::size_t kQuestionUnits = 5;
 constexpr std::size_t kQuestionWords = 8;
+constexpr std::size_t kQuestionWordUnits = 4;
 // With a question mark, from so many words on («Salmonella là gì?»).
 constexpr std::size_t kAskedWords = 3;
 
@@ -73,7 +75,8 @@ bool finds_something(const query::Node& node) {
 bool is_question(const Planner& planner, std::string_view query) {
   const std::size_t last = query.find_last_not_of(" \t\n");
   const bool asks = last != std::string_view::npos && query[last] == '?';
-  return planner.cut_units() >= kQuestionUnits || planner.longest_run() >= kQuestionWords ||
+  return planner.cut_units() >= kQuestionUnits ||
+         (planner.longest_run() >= kQuestionWords && planner.cut_units() >= kQuestionWordUnits) ||
          (asks && planner.longest_run() >= kAskedWords);
 }
 
@@ -135,7 +138,7 @@ class Searching {
       : index_(index),
         request_(request),
         query_(query::parse(request.query)),
-        planner_(index, query_, request, PairSampler(index, request.marks != Marks::ignore)),
+        planner_(index, query_, request, PairCohesion(index)),
         matcher_(index) {}
 
   Answer run() {
@@ -159,7 +162,7 @@ class Searching {
     }
     refuse_if_unclosed();
     answer_.stage = tries.back().stage;
-    answer_.read_as = planner_.read_as(tries.front().segmentation);
+    answer_.read_as = planner_.read_as(Segmentation::cut);
     if (request_.facets) answer_.facets = facets(matches_);
     suggest();
     return std::move(answer_);
@@ -200,8 +203,8 @@ class Searching {
 
   void finish(const Attempt& attempt) {
     answer_.stage = attempt.stage;
-    answer_.read_as = planner_.read_as(attempt.stage == Stage::partial ? Segmentation::cut
-                                                                       : attempt.segmentation);
+    answer_.read_as = planner_.read_as(
+        attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
     answer_.total = matches_.total;
     if (request_.match == Match::smart && attempt.stage != Stage::typed) {
       answer_.notes.insert(answer_.notes.begin(), stage_note(attempt.stage));
@@ -249,7 +252,7 @@ class Searching {
     if (planner_.bare() || request_.marks == Marks::ignore) return;
     Request looser = request_;
     looser.marks = Marks::ignore;
-    const Planner planner(index_, query_, looser, PairSampler(index_, false));
+    const Planner planner(index_, query_, looser, PairCohesion(index_));
     const Plan plan = planner.plan({Stage::typed, Segmentation::whole, false});
     MatchOptions options;
     options.facets = false;

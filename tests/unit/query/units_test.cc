@@ -35,25 +35,70 @@ TEST(Units, NamesOfPlacesAndBodies) {
   EXPECT_EQ(cut("nong thon moi hung yen"), "[nong thon moi][hung yen]");
   EXPECT_EQ(cut("Ủy ban nhân dân Thừa Thiên Huế"), "[Ủy ban nhân dân][Thừa Thiên Huế]");
   EXPECT_EQ(cut("Uỷ ban nhân dân"), "[Uỷ ban nhân dân]");
+  EXPECT_EQ(cut("đã nâng"), "[đã][nâng]");  // no place, though Đà Nẵng is one
 }
 
 TEST(Units, AMarkedWordMustBeTheNames) { EXPECT_EQ(cut("nông thốn mới"), "[nông][thốn][mới]"); }
 
 TEST(Units, PairsThatTheArchiveWritesSideBySide) {
-  EXPECT_EQ(cut("lũ lụt Huế", {{"lũ lụt", 0.8}}), "[lũ lụt][Huế]");
-  EXPECT_EQ(cut("lũ lụt lớn", {{"lũ lụt", 0.8}, {"lụt lớn", 0.1}}), "[lũ lụt][lớn]");
+  EXPECT_EQ(cut("sen tím đẹp", {{"sen tím", 0.8}}), "[sen tím][đẹp]");
+  EXPECT_EQ(cut("sen tím đẹp", {{"sen tím", 0.8}, {"tím đẹp", 0.05}}), "[sen tím][đẹp]");
   EXPECT_EQ(cut("a b c d", {{"a b", 0.5}, {"b c", 0.9}, {"c d", 0.5}}), "[a b c d]");
+}
+
+TEST(Units, TwoPairsAreLikelierThanOneLongUnit) {
+  EXPECT_EQ(cut("a b c d", {{"a b", 0.5}, {"b c", 0.3}, {"c d", 0.5}}), "[a b][c d]");
 }
 
 TEST(Units, NoUnitOfStatisticsIsLongerThanFourWords) {
   const std::map<std::string, double> all{
-      {"a b", 0.6}, {"b c", 0.9}, {"c d", 0.3}, {"d e", 0.9}, {"e f", 0.9}};
+      {"a b", 0.9}, {"b c", 0.9}, {"c d", 0.3}, {"d e", 0.9}, {"e f", 0.9}};
   EXPECT_EQ(cut("a b c d e f", all), "[a b c][d e f]");
+}
+
+TEST(Units, NamesWithTheWordThatSaysWhatTheyAre) {
+  EXPECT_EQ(cut("UBND huyện Lệ Thủy"), "[UBND][huyện Lệ Thủy]");
+  EXPECT_EQ(cut("ubnd huyen le thuy"), "[ubnd][huyen le thuy]");
+  EXPECT_EQ(cut("xã Bình Dương huyện Thăng Bình"), "[xã Bình Dương][huyện Thăng Bình]");
+  EXPECT_EQ(cut("thành phố Huế"), "[thành phố Huế]");
+  EXPECT_EQ(cut("mở đường Hải Phòng"), "[mở][đường Hải Phòng]");
+  EXPECT_EQ(cut("vỡ đê sông Kôn"), "[vỡ đê][sông Kôn]");
+}
+
+TEST(Units, NoCommuneBearsTheNameOfHaTinh) {
+  EXPECT_EQ(cut("sáp nhập xã Hà Tĩnh"), "[sáp nhập][xã][Hà Tĩnh]");
+  EXPECT_EQ(cut("sap nhap xa ha tinh"), "[sap nhap][xa][ha tinh]");
+}
+
+TEST(Units, ANameWithItsTypeEndsWhereAPlaceBegins) {
+  EXPECT_EQ(cut("cầu Bính Hải Phòng xưa"), "[cầu Bính][Hải Phòng][xưa]");
+  EXPECT_EQ(cut("huyện Thường Tín Hà Tây"), "[huyện Thường Tín][Hà Tây]");
+  EXPECT_EQ(cut("cảng Hải Phòng đông"), "[cảng][Hải Phòng][đông]");
+}
+
+TEST(Units, BodiesWithTheirFieldOfWork) {
+  EXPECT_EQ(cut("Sở Y tế Hà Nội"), "[Sở Y tế][Hà Nội]");
+  EXPECT_EQ(cut("phong lao dong thuong binh va xa hoi"), "[phong lao dong thuong binh va xa hoi]");
+}
+
+TEST(Units, CapitalsTellNames) {
+  EXPECT_EQ(cut("Nguyễn Hữu Tạo trưởng thôn"), "[Nguyễn Hữu Tạo][trưởng thôn]");
+  EXPECT_EQ(cut("NGUYỄN HỮU TẠO"), "[NGUYỄN][HỮU][TẠO]");
+}
+
+TEST(Units, NumbersBelongToTheWordThatTakesThem) {
+  EXPECT_EQ(cut("bão số 3 Lào Cai", {{"bão số", 0.4}}), "[bão số 3][Lào Cai]");
+  EXPECT_EQ(cut("khóa XVI"), "[khóa XVI]");
+  EXPECT_EQ(cut("bình đẳng giới 2023"), "[bình đẳng giới][2023]");
 }
 
 TEST(Units, DocumentNumbersStayWhole) {
   EXPECT_EQ(cut("kế hoạch 219/KH-SLĐTBXH năm"), "[kế hoạch][219 KH SLĐTBXH][năm]");
   EXPECT_EQ(cut("10/10 huyện"), "[10 10][huyện]");
+  EXPECT_EQ(cut("kế hoạch 219 KH SLĐTBXH năm"), "[kế hoạch][219 KH SLĐTBXH][năm]");
+  EXPECT_EQ(cut("số 06 2020 nq hdnd"), "[số][06 2020 nq hdnd]");
+  EXPECT_EQ(cut("Kế hoạch số 219/KH-SLĐTBXH"), "[Kế hoạch][số][219 KH SLĐTBXH]");
+  EXPECT_EQ(cut("12 tt y te"), "[12][tt][y te]");
 }
 
 }  // namespace

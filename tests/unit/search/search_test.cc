@@ -171,6 +171,34 @@ TEST(Search, Numbers) {
   EXPECT_EQ(ask(town(), "109").total, 0U);
 }
 
+TEST(Search, DocumentNumbersInEverySpelling) {
+  const SmallIndex index({{"Thực hiện Kế hoạch số 219/KH-SLĐTBXH và Nghị quyết 06/2020/NQ-HĐND."},
+                          {"Kế hoạch 219 của Sở."}});
+  for (const char* query :
+       {"219/KH-SLĐTBXH", "219/kh-sldtbxh", "219 KH SLDTBXH", "219/KH-SLĐTB&XH", "219 kh slđtbxh",
+        "kế hoạch 219 KH SLDTBXH", "06/2020/NQ-HĐND", "6/2020/nq-hdnd", "06 2020 NQ HDND",
+        "nghị quyết 6/2020/NQ-HĐND", "so:219/KH-SLĐTBXH", "so:\"219 KH SLDTBXH\""}) {
+    const Answer answer = ask(index, query);
+    EXPECT_EQ(ids(answer), (Ids{"0"})) << query;
+    EXPECT_EQ(answer.stage, Stage::typed) << query;
+  }
+  EXPECT_EQ(ask(index, "kế hoạch 219/KH-SLĐTBXH").read_as, "[kế hoạch] [219/KH-SLĐTBXH]");
+}
+
+TEST(Search, AnAbbreviationInsideAUnitIsWrittenOut) {
+  const SmallIndex index(
+      {{"Phòng Lao động - Thương binh và Xã hội họp."}, {"Phòng LĐTBXH họp."}, {"Sở LĐTBXH họp."}});
+  EXPECT_EQ(ids(ask(index, "phòng lao động thương binh và xã hội")), (Ids{"0", "1"}));
+  EXPECT_EQ(ids(ask(index, "Phòng LĐTB&XH")), (Ids{"0", "1"}));
+}
+
+TEST(Search, ALooseAnswerShowsTheUnitsThatWereNotFound) {
+  const SmallIndex index({{"Lụt lớn, sau đó là lũ. Trời mưa ở Huế."}});
+  const Answer answer = ask(index, "lũ lụt Huế");
+  EXPECT_EQ(answer.stage, Stage::loose);
+  EXPECT_EQ(answer.read_as, "[lũ lụt] [Huế]");
+}
+
 TEST(Search, Operators) {
   EXPECT_EQ(ids(ask(town(), "\"Đà Nẵng\" -khách")), (Ids{"4"}));
   EXPECT_EQ(ids(ask(town(), "Huế OR \"Nam Định\"")), (Ids{"2", "5"}));

@@ -81,6 +81,7 @@ class Build {
     progress_.show("writing …");
     report_.manifest = builder_.publish(sources_);
     report_.rejected = rejects_.by_reason();
+    report_.skipped = rejects_.skipped();
     report_.rejects_not_shown = rejects_.total() - std::min(rejects_.total(), kShownRejects);
     return std::move(report_);
   }
@@ -91,7 +92,7 @@ class Build {
     const std::uint64_t rejected_before = rejects_.total();
     const auto reject = [this](const Reject& rejected) {
       rejects_.add(rejected);
-      if (rejects_.total() > kShownRejects) return;
+      if (info(rejected.reason).skipped || rejects_.total() > kShownRejects) return;
       progress_.clear();
       std::fprintf(stderr, "rejected: %s\n", to_line(rejected).c_str());
     };

@@ -42,6 +42,7 @@ class FileSource final : public ByteSource {
   const Damage* damage() const noexcept override {
     return damage_.reason.empty() ? nullptr : &damage_;
   }
+  std::uint64_t stored() const noexcept override { return bytes_read_; }
 
  private:
   int fd_;
@@ -49,7 +50,29 @@ class FileSource final : public ByteSource {
   Damage damage_;
 };
 
+class MemorySource final : public ByteSource {
+ public:
+  explicit MemorySource(std::string_view bytes) noexcept : rest_(bytes), size_(bytes.size()) {}
+
+  std::size_t read(char* out, std::size_t capacity) override {
+    const std::size_t count = std::min(capacity, rest_.size());
+    std::memcpy(out, rest_.data(), count);
+    rest_.remove_prefix(count);
+    return count;
+  }
+  const Damage* damage() const noexcept override { return nullptr; }
+  std::uint64_t stored() const noexcept override { return size_ - rest_.size(); }
+
+ private:
+  std::string_view rest_;
+  std::uint64_t size_;
+};
+
 }  // namespace
+
+std::unique_ptr<ByteSource> make_memory_source(std::string_view bytes) {
+  return std::make_unique<MemorySource>(bytes);
+}
 
 std::unique_ptr<ByteSource> open_stored(const std::string& path) {
   if (path == "-") return std::make_unique<FileSource>(STDIN_FILENO);
@@ -79,6 +102,12 @@ std::string_view Buffer::peek(std::size_t wanted) {
     end_ += count;
   }
   return {bytes_.data() + begin_, end_ - begin_};
+}
+
+bool Buffer::resume() {
+  if (!source_->resume()) return false;
+  at_end_ = false;
+  return true;
 }
 
 void Buffer::consume(std::size_t count) {

@@ -29,6 +29,11 @@ class ByteSource {
   virtual std::size_t read(char* out, std::size_t capacity) = 0;
   /// After the end: what is wrong with the data, or null.
   virtual const Damage* damage() const noexcept = 0;
+  /// After damage: goes on behind it where the format allows (at the next member of gzip data, the
+  /// next frame of zstd data). False if nothing more can be had; then the damage stays.
+  virtual bool resume() { return false; }
+  /// Bytes taken so far from the file as it is stored.
+  virtual std::uint64_t stored() const noexcept = 0;
 };
 
 /// A window on a source. Its memory is what is asked of it, however long the source.
@@ -45,6 +50,10 @@ class Buffer {
   std::uint64_t offset() const noexcept { return offset_; }
   /// See ByteSource::damage(); to be asked when peek() has come to the end.
   const Damage* damage() const noexcept { return source_->damage(); }
+  /// See ByteSource::resume(). What peek() showed last stays in front of what comes now.
+  bool resume();
+  /// See ByteSource::stored().
+  std::uint64_t stored() const noexcept { return source_->stored(); }
 
  private:
   std::unique_ptr<ByteSource> source_;
@@ -57,5 +66,8 @@ class Buffer {
 
 /// Opens a file or, for "-", standard input, as it is stored. Throws Error (io).
 std::unique_ptr<ByteSource> open_stored(const std::string& path);
+
+/// The bytes of a view, which must outlive the source.
+std::unique_ptr<ByteSource> make_memory_source(std::string_view bytes);
 
 }  // namespace timtin::indexer

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/url.h"
+
 namespace timtin::indexer {
 namespace {
 
@@ -13,27 +15,36 @@ constexpr std::string_view kSpace = " \t\r\n\f\v";
 /// A format known by its first bytes that is not read.
 struct Magic {
   std::string_view bytes;
+  Reason reason;
   const char* what;
   const char* hint;
 };
 
 constexpr std::array kMagics = {
-    Magic{"WARC/"sv, "a WARC file", "extract the pages first, as .txt or JSONL with text and url"},
-    Magic{"PK\x03\x04"sv, "a ZIP archive (or WACZ, DOCX, ODT)", "unpack or convert it first"},
     Magic{"\xFD"
           "7zXZ"sv,
-          "xz data", "unpack it first: unxz FILE"},
-    Magic{"BZh"sv, "bzip2 data", "unpack it first: bunzip2 FILE"},
-    Magic{"7z\xBC\xAF"sv, "a 7-Zip archive", "unpack it first"},
-    Magic{"Rar!"sv, "a RAR archive", "unpack it first"},
-    Magic{"%PDF-"sv, "a PDF document", "convert it first: pdftotext FILE"},
-    Magic{"{\\rtf"sv, "an RTF document", "convert it to plain text first"},
-    Magic{"\xD0\xCF\x11\xE0"sv, "an old Office document", "convert it to plain text first"},
-    Magic{"\x89PNG"sv, "an image", "leave it out"},
-    Magic{"\xFF\xD8\xFF"sv, "an image", "leave it out"},
-    Magic{"GIF8"sv, "an image", "leave it out"},
-    Magic{"SQLite format 3"sv, "an SQLite database", "export the pages as JSONL first"},
+          Reason::unsupported, "xz data", "unpack it first: unxz FILE"},
+    Magic{"BZh"sv, Reason::unsupported, "bzip2 data", "unpack it first: bunzip2 FILE"},
+    Magic{"7z\xBC\xAF"sv, Reason::unsupported, "a 7-Zip archive", "unpack it first"},
+    Magic{"Rar!"sv, Reason::unsupported, "a RAR archive", "unpack it first"},
+    Magic{"SQLite format 3"sv, Reason::unsupported, "an SQLite database",
+          "export the pages as JSONL first"},
+    Magic{"%PDF-"sv, Reason::not_page, "a PDF document", "pdftotext FILE makes a text of it"},
+    Magic{"{\\rtf"sv, Reason::not_page, "an RTF document", "convert it to plain text first"},
+    Magic{"\xD0\xCF\x11\xE0"sv, Reason::not_page, "an old Office document",
+          "convert it to plain text first"},
+    Magic{"\x89PNG"sv, Reason::not_page, "an image", ""},
+    Magic{"\xFF\xD8\xFF"sv, Reason::not_page, "an image", ""},
+    Magic{"GIF8"sv, Reason::not_page, "an image", ""},
+    Magic{"RIFF"sv, Reason::not_page, "an image, a sound or a film", ""},
+    Magic{"\0\0\1\0"sv, Reason::not_page, "an icon", ""},
+    Magic{"wOFF"sv, Reason::not_page, "a font", ""},
+    Magic{"wOF2"sv, Reason::not_page, "a font", ""},
+    Magic{" CDX "sv, Reason::not_page, "the list of contents of a crawl", ""},
 };
+
+/// Texts that pages use and that are none.
+constexpr std::array kNoPages = {".css"sv, ".js"sv, ".mjs"sv, ".map"sv, ".json"sv};
 
 /// The first tag of a page or of a piece of one, in lower case; after it comes a space or a '>'.
 constexpr std::array kFirstTags = {"<!doctype html"sv,
@@ -107,11 +118,25 @@ std::string_view after_prologue(std::string_view text) {
   }
 }
 
-bool names_records(std::string_view name) {
+std::string_view unpacked_name(std::string_view name) {
   for (const std::string_view packed : {".gz"sv, ".zst"sv}) {
     if (name.ends_with(packed)) name.remove_suffix(packed.size());
   }
+  return name;
+}
+
+bool names_records(std::string_view name) {
+  name = unpacked_name(name);
   return name.ends_with(".jsonl") || name.ends_with(".ndjson");
+}
+
+bool names_no_page(std::string_view name) {
+  name = unpacked_name(name);
+  if (is_site_file(name)) return true;
+  name = name.substr(name.rfind('/') + 1);  // npos + 1 = 0
+  name = name.substr(0, name.find('?'));
+  return std::any_of(kNoPages.begin(), kNoPages.end(),
+                     [name](std::string_view end) { return name.ends_with(end); });
 }
 
 bool is_control(char c) {
@@ -131,18 +156,22 @@ Content rejected(Reason reason, std::string detail, std::string hint = {}) {
 
 }  // namespace
 
+bool begins_as_html(std::string_view text) { return begins_with_tag(after_prologue(text)); }
+
 bool looks_like_html(std::string_view text) {
-  if (begins_with_tag(after_prologue(text))) return true;
+  if (begins_as_html(text)) return true;
   return find_tag(text, "<html") != std::string_view::npos &&
          find_tag(text, "<body") != std::string_view::npos;
 }
 
 Content content_of(std::string_view head, std::string_view file_name) {
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  if (head.starts_with("PK\x03\x04")) return {.kind = ContentKind::zip};
   for (const Magic& magic : kMagics) {
-    if (head.starts_with(magic.bytes)) return rejected(Reason::unsupported, magic.what, magic.hint);
+    if (head.starts_with(magic.bytes)) return rejected(magic.reason, magic.what, magic.hint);
   }
   const std::string_view start = head.substr(std::min(head.find_first_not_of(kSpace), head.size()));
+  if (start.starts_with("WARC/")) return {.kind = ContentKind::warc};
   if (start.empty() && head.size() < kContentHead) return rejected(Reason::no_text, "blank file");
   if (mostly_control(head)) return rejected(Reason::not_text, "control bytes all over");
   if (names_records(file_name)) return {.kind = ContentKind::jsonl};
@@ -159,8 +188,10 @@ Content content_of(std::string_view head, std::string_view file_name) {
   }
   if (looks_like_html(start)) return {.kind = ContentKind::html};
   if (starts_with_lower(start, "<?xml") || starts_with_lower(start, "<svg")) {
-    return rejected(Reason::unsupported, "an XML document, such as a feed or a site map",
-                    "leave it out");
+    return rejected(Reason::not_page, "an XML document, such as a feed or a site map");
+  }
+  if (names_no_page(file_name)) {
+    return rejected(Reason::not_page, "a script, a style sheet or a file for crawlers");
   }
   return {.kind = ContentKind::text};
 }

@@ -8,7 +8,7 @@
 
 namespace timtin::indexer {
 
-enum class ContentKind : unsigned char { text, html, jsonl, rejected };
+enum class ContentKind : unsigned char { text, html, jsonl, warc, zip, rejected };
 
 struct Content {
   ContentKind kind = ContentKind::text;
@@ -20,13 +20,18 @@ struct Content {
 /// How many bytes content_of() should see, if there are as many.
 constexpr std::size_t kContentHead = std::size_t{64} * 1024;
 
-/// Tells what the content is from its first bytes, already decompressed. The name decides one thing
-/// only: *.jsonl and *.ndjson (before .gz, .zst) hold records even if the first of them is broken.
+/// Tells what the content is from its first bytes, already decompressed. The name (before .gz,
+/// .zst, and before the query that wget keeps in it) decides two things only: *.jsonl and *.ndjson
+/// hold records even if the first of them is broken; a text named as a script, a style sheet or a
+/// file for crawlers is no page.
 Content content_of(std::string_view head, std::string_view file_name);
 
 /// True if the text is an HTML page or a piece of one: it begins with a tag that pages begin with
 /// (the table of WHATWG MIME Sniffing, 7.1, and the tags of a head), after an XML declaration if
 /// there is one; or a whole page follows something else, such as the warnings of a script.
 bool looks_like_html(std::string_view text);
+
+/// The first half of it: the text begins with such a tag.
+bool begins_as_html(std::string_view text);
 
 }  // namespace timtin::indexer

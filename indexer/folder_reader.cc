@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "error.h"
+#include "indexer/mirror.h"
 #include "indexer/reader.h"
 
 namespace timtin::indexer {
@@ -14,10 +15,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// The folder's name, also if it is given as "." or with a slash at the end.
+fs::path last_part(const fs::path& folder) {
+  std::error_code error;
+  const fs::path whole = fs::weakly_canonical(folder, error);
+  return (error ? folder : whole).filename();
+}
+
 class FolderReader final : public Reader {
  public:
   FolderReader(fs::path folder, RejectSink sink)
-      : root_(std::move(folder)), sink_(std::move(sink)) {
+      : root_(std::move(folder)), root_name_(last_part(root_)), sink_(std::move(sink)) {
     enter(root_);
   }
 
@@ -26,6 +34,7 @@ class FolderReader final : public Reader {
       if (file_) {
         if (file_->next(page, origin)) return true;
         finished_bytes_ += file_->bytes();
+        finished_stored_ += file_->stored();
         file_.reset();
       }
       if (pending_.empty()) return false;
@@ -37,6 +46,9 @@ class FolderReader final : public Reader {
 
   std::uint64_t bytes() const noexcept override {
     return finished_bytes_ + (file_ ? file_->bytes() : 0);
+  }
+  std::uint64_t stored() const noexcept override {
+    return finished_stored_ + (file_ ? file_->stored() : 0);
   }
 
  private:
@@ -74,8 +86,10 @@ class FolderReader final : public Reader {
 
   void open(const fs::path& path) {
     try {
-      file_ =
-          open_file({path.string(), path.string(), path.lexically_relative(root_).string()}, sink_);
+      const fs::path relative = path.lexically_relative(root_);
+      file_ = open_file(
+          {path.string(), path.string(), relative.string(), mirrored_url(root_name_ / relative)},
+          sink_);
     } catch (const Error& error) {
       if (error.status() != Status::io) throw;
       reject(path, error.what());
@@ -87,11 +101,13 @@ class FolderReader final : public Reader {
   }
 
   fs::path root_;
+  fs::path root_name_;  ///< the folder's own name: it may be a host
   RejectSink sink_;
   std::vector<fs::path> pending_;           ///< the next one last
   std::set<std::pair<dev_t, ino_t>> seen_;  ///< folders read
   std::unique_ptr<Reader> file_;            ///< the file being read
   std::uint64_t finished_bytes_ = 0;        ///< of the files before
+  std::uint64_t finished_stored_ = 0;       ///< the same, as stored
 };
 
 }  // namespace

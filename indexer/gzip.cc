@@ -11,11 +11,19 @@
 namespace timtin::indexer {
 namespace {
 
+/// Window bits that tell zlib what is around the compressed data.
+constexpr int kGzipHeader = MAX_WBITS + 16;
+constexpr int kZlibHeader = MAX_WBITS;
+constexpr int kNoHeader = -MAX_WBITS;
+
+/// The first bytes of a member: magic number, and deflate as the method.
+constexpr std::string_view kMember = "\x1f\x8b\x08";
+
 class GzipDecoder final : public ByteSource {
  public:
-  explicit GzipDecoder(Buffer stored) : stored_(std::move(stored)) {
-    constexpr int kGzipOnly = 16;  // added to the window bits: a gzip header, nothing else
-    if (inflateInit2(&stream_, MAX_WBITS + kGzipOnly) != Z_OK) throw std::bad_alloc();
+  GzipDecoder(Buffer stored, int window_bits)
+      : stored_(std::move(stored)), has_members_(window_bits == kGzipHeader) {
+    if (inflateInit2(&stream_, window_bits) != Z_OK) throw std::bad_alloc();
   }
   ~GzipDecoder() override { inflateEnd(&stream_); }
 
@@ -30,6 +38,17 @@ class GzipDecoder final : public ByteSource {
   const Damage* damage() const noexcept override {
     return damage_.reason.empty() ? stored_.damage() : &damage_;
   }
+
+  bool resume() override {
+    constexpr unsigned char kReservedFlags = 0xE0;
+    if (!has_members_ || damage_.reason.empty()) return false;
+    if (!skip_to(stored_, kMember, kReservedFlags)) return false;
+    damage_ = {};
+    ended_ = false;
+    between_members_ = true;
+    return true;
+  }
+  std::uint64_t stored() const noexcept override { return stored_.stored(); }
 
  private:
   /// Decompresses what the buffer holds, or finds the end.
@@ -53,7 +72,7 @@ class GzipDecoder final : public ByteSource {
   /// After a member: begins the next one, or sets the end.
   bool starts_member() {
     const std::string_view input = stored_.peek(2);
-    if (input.empty()) {
+    if (input.empty() || !has_members_) {
       ended_ = true;
       return false;
     }
@@ -76,6 +95,7 @@ class GzipDecoder final : public ByteSource {
   }
 
   Buffer stored_;
+  bool has_members_;
   z_stream stream_ = {};
   bool between_members_ = false;
   bool ended_ = false;
@@ -85,7 +105,16 @@ class GzipDecoder final : public ByteSource {
 }  // namespace
 
 std::unique_ptr<ByteSource> make_gzip_decoder(Buffer stored) {
-  return std::make_unique<GzipDecoder>(std::move(stored));
+  return std::make_unique<GzipDecoder>(std::move(stored), kGzipHeader);
+}
+
+std::unique_ptr<ByteSource> make_deflate_decoder(Buffer stored) {
+  // A zlib header is a multiple of 31 and names deflate as the method (RFC 1950, 2.2).
+  const std::string_view head = stored.peek(2);
+  const auto byte = [head](std::size_t i) { return static_cast<unsigned char>(head[i]); };
+  const bool zlib =
+      head.size() >= 2 && (byte(0) & 0x0F) == 8 && (byte(0) * 256 + byte(1)) % 31 == 0;
+  return std::make_unique<GzipDecoder>(std::move(stored), zlib ? kZlibHeader : kNoHeader);
 }
 
 }  // namespace timtin::indexer

@@ -10,9 +10,10 @@ namespace {
 
 constexpr const char* kInputs =
     "INPUT is a folder (read recursively, names with a leading dot left out), a file, or - for\n"
-    "standard input. Read are text and HTML, one page a file, and JSONL, one record a line; each "
-    "also\n"
-    "compressed with gzip or zstd; told apart by content. The same id twice: the later one wins.\n";
+    "standard input. Read are WARC, WET and WACZ files, JSONL (one record a line), HTML and text\n"
+    "(one page a file); each also compressed with gzip or zstd; told apart by content. The same "
+    "id\n"
+    "twice: the later one wins. Images, redirects and the like are skipped and counted.\n";
 
 /// A row of two columns; the second begins at `column`.
 std::string row(const std::string& left, const std::string& right, std::size_t column) {

@@ -16,8 +16,9 @@ bool is_zstd(std::string_view head) {
 
 }  // namespace
 
-Buffer open_input(const std::string& path) {
-  Buffer bytes(open_stored(path));
+Buffer open_input(const std::string& path) { return decoded(Buffer(open_stored(path))); }
+
+Buffer decoded(Buffer bytes) {
   const std::string_view stored = bytes.peek(4);
   if (stored.starts_with("\x1f\x8b")) {
     bytes = Buffer(make_gzip_decoder(std::move(bytes)));

@@ -12,4 +12,7 @@ namespace timtin::indexer {
 /// cannot be opened.
 Buffer open_input(const std::string& path);
 
+/// The same for bytes that come from elsewhere.
+Buffer decoded(Buffer stored);
+
 }  // namespace timtin::indexer

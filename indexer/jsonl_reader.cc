@@ -25,6 +25,7 @@ class JsonlReader final : public Reader {
   }
 
   std::uint64_t bytes() const noexcept override { return content_.offset(); }
+  std::uint64_t stored() const noexcept override { return content_.stored(); }
 
  private:
   /// Finds the next line that is not blank; its bytes stay in the buffer until consume().

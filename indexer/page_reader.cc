@@ -1,6 +1,7 @@
 #include <string_view>
 
 #include "indexer/reader.h"
+#include "indexer/url.h"
 
 namespace timtin::indexer {
 namespace {
@@ -27,11 +28,16 @@ class PageReader final : public Reader {
     page.id = name_.id;
     page.text = text;
     page.html = format_ == PageFormat::html;
+    if (page.html && !name_.url.empty()) {
+      page.url = name_.url;
+      page.id = normalise_url(page.url);
+    }
     content_.consume(text.size());
     return true;
   }
 
   std::uint64_t bytes() const noexcept override { return content_.offset(); }
+  std::uint64_t stored() const noexcept override { return content_.stored(); }
 
  private:
   Buffer content_;

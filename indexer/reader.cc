@@ -14,6 +14,7 @@ class EmptyReader final : public Reader {
  public:
   bool next(article::Page& /*page*/, Origin& /*origin*/) override { return false; }
   std::uint64_t bytes() const noexcept override { return 0; }
+  std::uint64_t stored() const noexcept override { return 0; }
 };
 
 }  // namespace
@@ -23,9 +24,7 @@ std::string size_limit() {
 }
 
 Reject damage_reject(const Origin& origin, const Damage& damage) {
-  return {{origin.file, origin.line, damage.byte},
-          Reason::damaged,
-          damage.reason + ", at byte " + std::to_string(damage.byte) + " of the file as stored"};
+  return {{origin.file, origin.line, damage.byte}, Reason::damaged, damage.reason};
 }
 
 std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink) {
@@ -38,6 +37,10 @@ std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink) 
       return make_page_reader(std::move(buffer), PageFormat::html, name, sink);
     case ContentKind::jsonl:
       return make_jsonl_reader(std::move(buffer), name, sink);
+    case ContentKind::warc:
+      return make_warc_reader(std::move(buffer), name, sink);
+    case ContentKind::zip:
+      return make_wacz_reader(name, sink);
     case ContentKind::rejected:
       break;
   }

@@ -36,6 +36,8 @@ class Reader {
   virtual bool next(article::Page& page, Origin& origin) = 0;
   /// Bytes of content (decompressed) read so far.
   virtual std::uint64_t bytes() const noexcept = 0;
+  /// Bytes of the files as they are stored (compressed) read so far: to tell how much is left.
+  virtual std::uint64_t stored() const noexcept = 0;
 };
 
 /// One file to read.
@@ -43,6 +45,7 @@ struct FileName {
   std::string path;     ///< to open it; "-" = standard input
   std::string display;  ///< to name it to a person
   std::string id;  ///< of its page, if the page has no other: path relative to the input folder
+  std::string url = {};  ///< of its page if it is HTML, where the path tells it, or empty
 };
 
 /// One JSON record a line; blank lines are skipped. See fields.h for the fields, record.h for the
@@ -55,6 +58,15 @@ enum class PageFormat : unsigned char { text, html };
 /// The whole content is one page, in any encoding.
 std::unique_ptr<Reader> make_page_reader(Buffer content, PageFormat format, FileName name,
                                          RejectSink sink);
+
+/// The pages of a WARC or WET file: responses with status 200, resources and conversions that are
+/// HTML or text, at their addresses. What is no page, and what the server did not give, is told to
+/// the sink as skipped. A record without an address of the web is passed over in silence.
+std::unique_ptr<Reader> make_warc_reader(Buffer content, FileName name, RejectSink sink);
+
+/// The WARC files in the folder archive/ of a WACZ file. It is opened again by its name, since the
+/// list of a ZIP archive stands at its end.
+std::unique_ptr<Reader> make_wacz_reader(FileName name, RejectSink sink);
 
 /// Opens one file, whatever it holds (see content.h); one rejected as a whole has no pages. Throws
 /// Error (io) if it cannot be opened.

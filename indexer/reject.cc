@@ -11,10 +11,10 @@
 namespace timtin::indexer {
 
 std::span<const ReasonInfo> reasons() {
-  static constexpr std::array<ReasonInfo, 9> table{{
+  static constexpr std::array<ReasonInfo, 14> table{{
       {Reason::unreadable, "unreadable", "cannot be opened",
        "see that the file exists, is a regular file, and that you may read it"},
-      {Reason::damaged, "damaged", "damaged; what came before was used, the rest is lost",
+      {Reason::damaged, "damaged", "damaged; what could be read of it was used",
        "fetch or compress the file again"},
       {Reason::unsupported, "unsupported", "a format that is not read",
        "convert it to text or JSONL first"},
@@ -29,6 +29,15 @@ std::span<const ReasonInfo> reasons() {
        "one JSON object a line is needed"},
       {Reason::wrong_type, "wrong-type", "a field of the wrong type",
        "id, url, title and text must be strings"},
+      {Reason::broken_record, "broken-record", "a WARC record that cannot be read",
+       "the records around it were read; see what wrote the file, or whether it was cut off"},
+      {Reason::not_page, "not-a-page", "no page", "nothing to do", true},
+      {Reason::http_status, "http-status", "the server gave no page",
+       "crawl it again if it should be there", true},
+      {Reason::redirect, "redirect", "the server named another address",
+       "nothing to do, if the crawler followed it", true},
+      {Reason::revisit, "revisit", "unchanged since an earlier crawl",
+       "nothing to do, if that crawl is in the index", true},
   }};
   return table;
 }
@@ -39,7 +48,11 @@ const ReasonInfo& info(Reason reason) noexcept {
 
 std::string to_line(const Reject& reject) {
   std::string line = reject.origin.file;
-  if (reject.origin.line > 0) line += ":" + std::to_string(reject.origin.line);
+  if (reject.origin.line > 0) {
+    line += ":" + std::to_string(reject.origin.line);
+  } else if (reject.origin.byte > 0) {
+    line += ", byte " + std::to_string(reject.origin.byte);
+  }
   line += ": ";
   line += info(reject.reason).meaning;
   if (!reject.detail.empty()) line += ": " + reject.detail;
@@ -56,7 +69,10 @@ std::string to_json(const Reject& reject) {
   json["line"] = nullptr;
   if (reject.origin.line > 0) json["line"] = reject.origin.line;
   json["byte"] = reject.origin.byte;
+  json["url"] = nullptr;
+  if (!reject.id.empty()) json["url"] = reject.id;
   json["reason"] = info(reject.reason).code;
+  json["skipped"] = info(reject.reason).skipped;
   json["detail"] = reject.detail;
   json["hint"] = reject.hint;
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -72,8 +88,12 @@ RejectLog::RejectLog(const std::string& path) : path_(path) {
 }
 
 void RejectLog::add(const Reject& reject) {
-  ++total_;
-  ++by_reason_[reject.reason];
+  if (info(reject.reason).skipped) {
+    ++skipped_[reject.reason];
+  } else {
+    ++total_;
+    ++by_reason_[reject.reason];
+  }
   if (file_.is_open()) file_ << to_json(reject) << '\n';
 }
 

@@ -29,6 +29,11 @@ enum class Reason : unsigned char {
   invalid_json,
   not_object,
   wrong_type,
+  broken_record,
+  not_page,
+  http_status,
+  redirect,
+  revisit,
 };
 
 /// One row of the table of reasons.
@@ -37,6 +42,8 @@ struct ReasonInfo {
   const char* code;     ///< stable: "invalid-json"
   const char* meaning;  ///< one line in English
   const char* hint;     ///< what to do; a single reject may have a better one
+  /// Every crawl has such things, and no page is lost with them: they are counted, but no failure.
+  bool skipped = false;
 };
 std::span<const ReasonInfo> reasons();
 const ReasonInfo& info(Reason reason) noexcept;
@@ -50,28 +57,32 @@ struct Reject {
 
   Origin origin;
   Reason reason;
-  std::string detail;  ///< what exactly, or empty
-  std::string hint;    ///< what to do
+  std::string detail;   ///< what exactly, or empty
+  std::string hint;     ///< what to do
+  std::string id = {};  ///< of the page, where that is known: its normalised URL
 };
 
 using RejectSink = std::function<void(const Reject&)>;
 
-/// "crawl/a.jsonl:3: invalid JSON: …": one line for a person; control characters become "?".
+/// "crawl/a.jsonl:3: invalid JSON: …", "a.warc.gz, byte 813: …": one line for a person; control
+/// characters become "?".
 std::string to_line(const Reject& reject);
 
-/// One JSON object without a line end: file, line (null = whole file), byte, reason, detail, hint.
-/// Bytes of file names that are no UTF-8 become U+FFFD.
+/// One JSON object without a line end: file, line (null = none), byte, url (null = unknown),
+/// reason, skipped, detail, hint. Bytes of file names that are no UTF-8 become U+FFFD.
 std::string to_json(const Reject& reject);
 
-/// Counts rejects and writes them to the file of --rejects.
+/// Counts rejects, those of reasons that are skipped apart, and writes all to the file of
+/// --rejects.
 class RejectLog {
  public:
   /// `path`: file to write, one JSON object a line; empty = none. Throws Error (io).
   explicit RejectLog(const std::string& path);
 
   void add(const Reject& reject);
-  std::uint64_t total() const noexcept { return total_; }
+  std::uint64_t total() const noexcept { return total_; }  ///< without the skipped ones
   const std::map<Reason, std::uint64_t>& by_reason() const noexcept { return by_reason_; }
+  const std::map<Reason, std::uint64_t>& skipped() const noexcept { return skipped_; }
   /// Writes everything out. Throws Error (io) if anything could not be written.
   void close();
 
@@ -80,6 +91,7 @@ class RejectLog {
   std::ofstream file_;
   std::uint64_t total_ = 0;
   std::map<Reason, std::uint64_t> by_reason_;
+  std::map<Reason, std::uint64_t> skipped_;
 };
 
 }  // namespace timtin::indexer

@@ -11,15 +11,20 @@ namespace {
 constexpr std::size_t kShownProvinces = 5;
 constexpr std::size_t kShownYears = 8;
 
+/// "7: 4 no-text, 3 not-text"
+std::string by_reason(const std::map<Reason, std::uint64_t>& numbers) {
+  std::uint64_t total = 0;
+  std::string list;
+  for (const auto& [reason, number] : numbers) {
+    total += number;
+    list += (list.empty() ? "" : ", ") + grouped(number) + " " + info(reason).code;
+  }
+  return grouped(total) + ": " + list;
+}
+
 std::string rejected_line(const BuildReport& report) {
   if (report.rejected.empty()) return {};
-  std::uint64_t total = 0;
-  std::string by_reason;
-  for (const auto& [reason, number] : report.rejected) {
-    total += number;
-    by_reason += (by_reason.empty() ? "" : ", ") + grouped(number) + " " + info(reason).code;
-  }
-  std::string line = "  rejected   " + grouped(total) + ": " + by_reason;
+  std::string line = "  rejected   " + by_reason(report.rejected);
   if (report.rejects_not_shown > 0) {
     line +=
         " (" + grouped(report.rejects_not_shown) + " not shown: " +
@@ -61,6 +66,7 @@ std::string describe(const BuildReport& report) {
                     " with " + counted(report.manifest.articles(), "article", "articles") + "\n";
   out += "  taken in   " + grouped(report.added) + " added, " + grouped(report.replaced) +
          " replaced by a later one with the same id\n";
+  if (!report.skipped.empty()) out += "  skipped    " + by_reason(report.skipped) + "\n";
   out += rejected_line(report);
   out += "  provinces  " +
          list(counts.provinces, kShownProvinces, province_name,

@@ -29,8 +29,9 @@ struct BuildReport {
   std::uint64_t replaced = 0;  ///< articles that replaced one with the same id
   std::uint64_t bytes = 0;     ///< content read (decompressed)
   std::map<Reason, std::uint64_t> rejected;
-  std::uint64_t rejects_not_shown = 0;  ///< of them, not named one by one
-  std::string rejects_file;             ///< of --rejects, or empty
+  std::map<Reason, std::uint64_t> skipped;  ///< see ReasonInfo::skipped
+  std::uint64_t rejects_not_shown = 0;      ///< of them, not named one by one
+  std::string rejects_file;                 ///< of --rejects, or empty
   double seconds = 0;
 };
 

@@ -13,6 +13,9 @@ using namespace std::string_view_literals;
 /// Facebook, Google Ads, Zalo.
 constexpr std::array kTracking = {"utm_"sv, "fbclid="sv, "gclid="sv, "zarsrc="sv};
 
+constexpr std::array kSiteFiles = {"robots.txt"sv, "ads.txt"sv, "app-ads.txt"sv, "humans.txt"sv,
+                                   "security.txt"sv};
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 bool is_hex(char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; }
@@ -92,6 +95,11 @@ std::string normalise_url(std::string_view url) {
   out += fragment;
   upper_escapes(out);
   return scheme + host + out;
+}
+
+bool is_site_file(std::string_view path) noexcept {
+  const std::string_view name = path.substr(path.rfind('/') + 1);  // npos + 1 = 0
+  return std::find(kSiteFiles.begin(), kSiteFiles.end(), name) != kSiteFiles.end();
 }
 
 }  // namespace timtin::indexer

@@ -14,4 +14,8 @@ namespace timtin::indexer {
 /// no absolute http(s) URL with a host.
 std::string normalise_url(std::string_view url);
 
+/// True if the last part of an address or a path names a text that sites keep for crawlers and
+/// their like, such as robots.txt: no page.
+bool is_site_file(std::string_view path) noexcept;
+
 }  // namespace timtin::indexer

@@ -28,6 +28,7 @@ class Utf16Decoder final : public ByteSource {
   }
 
   const Damage* damage() const noexcept override { return utf16_.damage(); }
+  std::uint64_t stored() const noexcept override { return utf16_.stored(); }
 
  private:
   void decode_chunk() {

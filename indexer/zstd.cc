@@ -12,6 +12,8 @@ struct StreamDeleter {
   void operator()(ZSTD_DStream* stream) const noexcept { ZSTD_freeDStream(stream); }
 };
 
+constexpr std::string_view kFrame = "\x28\xB5\x2F\xFD";
+
 class ZstdDecoder final : public ByteSource {
  public:
   explicit ZstdDecoder(Buffer stored) : stored_(std::move(stored)), stream_(ZSTD_createDStream()) {
@@ -43,6 +45,15 @@ class ZstdDecoder final : public ByteSource {
   const Damage* damage() const noexcept override {
     return damage_.reason.empty() ? stored_.damage() : &damage_;
   }
+
+  bool resume() override {
+    if (damage_.reason.empty() || !skip_to(stored_, kFrame, 0)) return false;
+    damage_ = {};
+    ended_ = false;
+    ZSTD_initDStream(stream_.get());
+    return true;
+  }
+  std::uint64_t stored() const noexcept override { return stored_.stored(); }
 
  private:
   Buffer stored_;

@@ -3,7 +3,7 @@
 varying='^! +(provinces|years|time) '
 run timtin-index build archive "$TIMTIN_SOURCE/corpus/odd" --rejects rejects.jsonl |
   grep -vE "$varying"
-run cut -d, -f1-5 rejects.jsonl
+run cut -d, -f1-7 rejects.jsonl
 run timtin-index check archive
 run timtin-index build archive "$TIMTIN_SOURCE/corpus/odd" --strict --rejects again.jsonl --progress never |
   grep -vE "$varying"

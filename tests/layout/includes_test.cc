@@ -25,6 +25,10 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"unicode/", {"lib/text"}},
     {"libxml/", {"lib/article"}},
     {"boost/", {"indexer", "searcher"}},
+    {"archive.h", {"indexer"}},
+    {"archive_entry.h", {"indexer"}},
+    {"brotli/", {"indexer"}},
+    {"zlib.h", {"indexer"}},
 };
 
 struct Include {

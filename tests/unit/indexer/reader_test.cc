@@ -116,10 +116,15 @@ TEST(OpenReader, TellsContentNotNames) {
       {"page.txt", "\n<!DOCTYPE HTML><html>", {"page.txt"}, ""},
       {"feed.xml", "<?xml version='1.0'?><rss/>", {}, "an XML document"},
       {"map.svg", "<svg width='9'><a/></svg>", {}, "an XML document"},
-      {"a.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n", {}, "a WARC file"},
-      {"a.warc.gz", gzip("WARC/1.1\r\n"), {}, "a WARC file"},
+      {"a.warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\n", {}, "the data end in the header"},
+      {"a.warc.gz", gzip("WARC/1.1\r\n"), {}, "the data end in the header"},
       {"a.pdf", "%PDF-1.4\n%\xE2\xE3", {}, "a PDF document"},
-      {"a.docx", "PK\x03\x04\x14\0\6\0"s, {}, "a ZIP archive"},
+      {"a.docx", "PK\x03\x04\x14\0\6\0"s, {}, "the ZIP archive is damaged"},
+      {"main.css", "body { color: red }", {}, "no page: a script, a style sheet"},
+      {"main.js?v=2", "alert(1)", {}, "no page: a script, a style sheet"},
+      {"js-tin.html?x=a.js", "Xin chào", {"js-tin.html?x=a.js"}, ""},
+      {"robots.txt", "User-agent: *", {}, "no page: a script, a style sheet"},
+      {"crawl.cdx", " CDX N b a m s k r M S V g\n", {}, "no page: the list of contents"},
       {"a.xz", "\xFD"s + "7zXZ\0\0"s, {}, "xz data"},
       {"list.json", "[\n{\"text\":\"A\"}\n]\n", {}, "one JSON document over several lines"},
       {"list1.json", "[{\"text\":\"A\"}]", {}, "one JSON document over several lines"},
@@ -224,6 +229,26 @@ TEST(FolderReader, FollowsLinksOnceAndReportsWhatItCannotRead) {
   EXPECT_THAT(all.ids(), ElementsAre("link.txt", "pages/1.txt"));
   EXPECT_THAT(all.lines(folder), ElementsAre(StartsWith("dangling.txt: cannot be opened"),
                                              "pipe: cannot be opened: not a regular file"));
+}
+
+TEST(FolderReader, PagesOfAMirroredSiteHaveTheirAddresses) {
+  const Folder folder;
+  folder.write("www.hue.gov.vn/index.html", "<html>Trang chủ");
+  folder.write("www.hue.gov.vn/tin/index.html?id=5", "<html>Tin");
+  folder.write("www.hue.gov.vn/ghi-chu.txt", "Chữ");
+  folder.write("www.hue.gov.vn/main.css?v=1", "a { color: red }");
+  folder.write("khac/a.html", "<html>Khác");
+  const std::vector<std::string> expected = {"khac/a.html", "www.hue.gov.vn/ghi-chu.txt",
+                                             "http://www.hue.gov.vn/",
+                                             "http://www.hue.gov.vn/tin/?id=5"};
+  const Everything all = read_all(folder.path());
+  EXPECT_EQ(all.ids(), expected);
+  EXPECT_EQ(all.pages[3].url, "http://www.hue.gov.vn/tin/?id=5");
+  EXPECT_EQ(all.pages[0].url, "");
+  EXPECT_THAT(all.lines(folder), ElementsAre(HasSubstr("main.css?v=1: no page")));
+  EXPECT_THAT(
+      read_all(folder.path("www.hue.gov.vn/")).ids(),
+      ElementsAre("ghi-chu.txt", "http://www.hue.gov.vn/", "http://www.hue.gov.vn/tin/?id=5"));
 }
 
 TEST(FolderReader, EmptyFolderGivesNothing) {

@@ -50,12 +50,18 @@ struct Article {
   std::string author;
   std::string publisher;
   places::DateTime published;  ///< publication, else update; unknown where only a year is inferred
+  places::DateTime updated;    ///< last change that the page names; unknown where it names none
   int year = 0;                ///< 0 = unknown
   YearSource year_source = YearSource::none;
-  std::string province;  ///< slug as of the article's date, or empty
+  int year_confidence = 0;    ///< per cent; 0 = no year
+  std::string date_evidence;  ///< the words that gave the date, or empty
+  std::string province;       ///< slug as of the article's date, or empty
   ProvinceSource province_source = ProvinceSource::none;
-  std::string district;          ///< name, or empty
-  bool title_from_body = false;  ///< the title repeats the body's first sentence
+  int province_confidence = 0;    ///< per cent; 0 = no province
+  std::string province_evidence;  ///< the host, line or names that gave the province, or empty
+  std::string district;           ///< name, or empty
+  std::string commune;            ///< name, or empty
+  bool title_from_body = false;   ///< the title repeats the body's first sentence
 };
 
 /// The province in the latest state of our data, or "" if unknown.

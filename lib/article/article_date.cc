@@ -64,25 +64,54 @@ std::string_view label_reason(DateKind kind) {
   }
 }
 
+// Per cent, as counted on pages whose dates are known.
+constexpr int kSureOfStated = 98;
+constexpr int kSureOfLabel = 98;
+constexpr int kSureOfHeader = 94;
+constexpr int kSureOfUrlDay = 95;
+constexpr int kSureOfTail = 85;
+constexpr int kSureOfDateline = 85;
+constexpr int kSureOfUrlYear = 85;
+
+int sure_of_header(const DateCandidate& candidate) {
+  if (candidate.source == "tail") return kSureOfTail;
+  switch (candidate.date.kind) {
+    case DateKind::published:
+    case DateKind::updated:
+      return kSureOfLabel;
+    case DateKind::dateline:
+      return kSureOfDateline;
+    default:
+      return kSureOfHeader;
+  }
+}
+
+// True if the date that readers see says more than the metadata's: machines write midnight, or the
+// hour in another zone, which may be another day, or the day of the crawl as the page's own.
+bool says_it_better(const DateCandidate& shown, const StatedDate& stated, const Date& crawled) {
+  const int days = places::days_between(shown.date.when.date, stated.when.date);
+  if (days == 0) return shown.date.when.minute.has_value();
+  if (shown.date.kind == DateKind::updated) return false;
+  return days == 1 || days == -1 || stated.when.date == crawled;
+}
+
 class DateChooser {
  public:
   DateChooser(const PageParts& page, const Date& crawled, Evidence* evidence)
       : page_(page), bound_(crawled), evidence_(evidence) {}
 
-  // The first publication, else update, that the metadata state.
-  const StatedDate* stated() {
-    for (const bool updated : {false, true}) {
-      for (const StatedDate& date : page_.stated) {
-        if (date.updated != updated) continue;
-        const bool fits = is_whole(date.when) && !is_after(date.when.date, bound_);
-        if (evidence_ != nullptr) {
-          evidence_->push_back(
-              {"published", places::to_iso(date.when), date.source, date.text,
-               updated ? "update stated by the metadata" : "publication stated by the metadata",
-               fits ? kStated : 0.0});
-        }
-        if (fits) return &date;
+  // The first publication, or update, that the metadata state; null if there is none.
+  const StatedDate* stated(bool updated) {
+    for (const StatedDate& date : page_.stated) {
+      if (date.updated != updated) continue;
+      const bool fits = is_whole(date.when) && !is_after(date.when.date, bound_);
+      if (evidence_ != nullptr) {
+        evidence_->push_back(
+            {"published", places::to_iso(date.when), date.source, date.text,
+             updated ? "update stated by the metadata" : "publication stated by the metadata",
+             fits ? kStated : 0.0});
       }
+      if (fits) return &date;
     }
     return nullptr;
   }
@@ -92,6 +121,7 @@ class DateChooser {
     collect_header();
     collect_behind_body();
     const DateCandidate* best = nullptr;
+    double best_update = 0;
     for (const DateCandidate& candidate : candidates_) {
       if (is_after(candidate.date.when.date, bound_)) {
         note_date(evidence_, candidate, "after the crawl or the page's clock", 0);
@@ -99,6 +129,10 @@ class DateChooser {
       }
       note_date(evidence_, candidate, label_reason(candidate.date.kind), candidate.weight);
       if (candidate.weight < kLeast) continue;
+      if (candidate.date.kind == DateKind::updated && candidate.weight > best_update) {
+        best_update = candidate.weight;
+        updated_ = candidate.date.when;
+      }
       if (best == nullptr || candidate.weight > best->weight) best = &candidate;
     }
     if (best == nullptr) return std::nullopt;
@@ -106,6 +140,8 @@ class DateChooser {
   }
 
   const Date& bound() const { return bound_; }
+  /// The update that the page names, whether or not it is the date chosen.
+  const places::DateTime& updated() const { return updated_; }
 
  private:
   void collect_header() {
@@ -175,9 +211,15 @@ class DateChooser {
       const double weight = label_weight(date.kind);
       if (weight == 0 || !is_whole(date.when)) continue;
       const bool unlabelled = date.kind == DateKind::plain || date.kind == DateKind::dateline;
-      if (unlabelled && line.kind != LineKind::date) continue;
+      if (unlabelled && line.kind != LineKind::date && !is_credit(line)) continue;
       candidates_.push_back({date, line.text, source, weight + place});
     }
+  }
+
+  // «Đăng bởi: admin - 05/03/2014 10:20»
+  static bool is_credit(const Line& line) {
+    const LabelKind label = line.label.kind;
+    return label == LabelKind::poster || label == LabelKind::author || label == LabelKind::source;
   }
 
   static bool is_signature(const Line& line) {
@@ -205,6 +247,7 @@ class DateChooser {
 
   const PageParts& page_;
   Date bound_;
+  places::DateTime updated_;
   Evidence* evidence_;
   std::vector<DateCandidate> candidates_;
 };
@@ -225,14 +268,20 @@ void infer(ArticleDate& result, const EventChooser& events, std::string_view url
     result.day = in_url->when.date;
     result.year = result.day.year;
     result.source = YearSource::url;
+    result.confidence = kSureOfUrlDay;
+    result.evidence = in_url->text;
   } else if (events.best()) {
     result.day = events.best()->date.when.date;
     result.year = result.day.year;
     result.source = YearSource::event;
+    result.confidence = sure_of_event(*events.best());
+    result.evidence = words_of_date(*events.best());
   } else if (url_fits) {
     result.day = in_url->when.date;
     result.year = result.day.year;
     result.source = YearSource::url;
+    result.confidence = kSureOfUrlYear;
+    result.evidence = in_url->text;
   }
 }
 
@@ -242,25 +291,33 @@ ArticleDate find_article_date(const PageParts& page, std::string_view url, const
                               Evidence* evidence) {
   ArticleDate result;
   DateChooser chooser(page, crawled, evidence);
-  const auto chosen = chooser.choose();
-  // What readers see wins where the metadata say the same day: machines write midnight, or the hour
-  // in another zone.
-  const StatedDate* stated = chooser.stated();
-  const bool shown = chosen && stated != nullptr && chosen->date.when.date == stated->when.date &&
-                     chosen->date.when.minute;
-  if (stated != nullptr && !shown && (!chosen || !stated->updated)) {
-    result.published = stated->when;
-    result.day = stated->when.date;
-    result.year = result.day.year;
-    result.source = stated->updated ? YearSource::updated : YearSource::published;
-    return result;
+  const auto shown = chooser.choose();
+  const StatedDate* published = chooser.stated(false);
+  const StatedDate* updated = chooser.stated(true);
+  result.updated = updated != nullptr ? updated->when : chooser.updated();
+  const auto take_stated = [&](const StatedDate& stated, YearSource source) {
+    result.published = stated.when;
+    result.source = source;
+    result.confidence = kSureOfStated;
+    result.evidence = stated.text;
+  };
+  const bool shows_publication = shown && shown->date.kind != DateKind::updated;
+  if (published != nullptr && !(shown && says_it_better(*shown, *published, crawled))) {
+    take_stated(*published, YearSource::published);
+  } else if (shown && (shows_publication || published != nullptr || updated == nullptr ||
+                       says_it_better(*shown, *updated, crawled))) {
+    result.published = shown->date.when;
+    const bool publication = shows_publication || published != nullptr;
+    result.source = publication ? YearSource::published : YearSource::updated;
+    result.confidence = sure_of_header(*shown);
+    result.evidence = words_of_date(*shown);
+  } else if (updated != nullptr) {
+    take_stated(*updated, YearSource::updated);
   }
-  if (chosen) {
-    result.published = chosen->date.when;
-    result.day = chosen->date.when.date;
+  if (result.published.date.known()) {
+    result.day = result.published.date;
     result.year = result.day.year;
-    const bool published = chosen->date.kind != DateKind::updated || (shown && !stated->updated);
-    result.source = published ? YearSource::published : YearSource::updated;
+    if (result.updated.date < result.day) result.updated = {};
     return result;
   }
   EventChooser events(chooser.bound(), evidence);

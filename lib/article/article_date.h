@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +18,11 @@ namespace timtin::article {
 /// What is known of the time of an article.
 struct ArticleDate {
   places::DateTime published;  ///< publication, else update; unknown where only a year is inferred
+  places::DateTime updated;    ///< last change that the page names, if it names one
   int year = 0;                ///< 0 = unknown
   YearSource source = YearSource::none;
+  int confidence = 0;    ///< per cent, 0 = no year
+  std::string evidence;  ///< the words that gave the date, for people
   places::Date day;  ///< the day as far as known, from whatever source: for reforms of provinces
 };
 
@@ -31,11 +35,12 @@ struct PageParts {
   std::span<const StatedDate> stated;  ///< of the page's metadata, the most reliable source first
 };
 
-/// Chooses the day: a date that the metadata state, unless the page shows the same day with its
-/// time; a date in the header or right behind the body (publication before update),
-/// else a whole day in the URL, else the year of the event that the body tells of, else a year in
-/// the URL. Left out: the page's own clock, lists of other articles, cited documents, and every
-/// date after `crawled` (the day of the crawl; unknown = no bound).
+/// Chooses the day: the publication that the metadata state, unless the page shows it better (the
+/// same day with its time; the day before or after, as machines mistake zones; another day where
+/// the metadata's is that of the crawl); a date in the header or right behind the body (publication
+/// before update), else a whole day in the URL, else the year of the event that the body tells of,
+/// else a year in the URL. Left out: the page's own clock, lists of other articles, cited
+/// documents, and every date after `crawled` (the day of the crawl; unknown = no bound).
 ArticleDate find_article_date(const PageParts& page, std::string_view url,
                               const places::Date& crawled, Evidence* evidence);
 

@@ -55,6 +55,8 @@ class Classifier {
     const bool has_year = item.written.date.year != 0;
     if (!has_year && !item.written.in_words && !yearless_ok(item, words)) return std::nullopt;
 
+    if (counts_readers(words, before)) return std::nullopt;
+
     const std::vector<Word> all_words = words;
     if (label(words, before, offset, found)) return found;
     const std::string_view after = after_on_line(text_, item.end);
@@ -78,6 +80,13 @@ class Classifier {
   }
 
  private:
+  // «Lượt xem: 12.05.2019»: the number that a counter shows.
+  static bool counts_readers(const std::vector<Word>& words, std::string_view before) {
+    return !words.empty() && trim(before).ends_with(':') &&
+           one_of(words.back().folded, {"xem", "doc", "cap", "view", "views", "count", "hits"}) &&
+           find_date_label(words).kind == LabelKind::none;
+  }
+
   // A day without a year is a date only behind a word that announces one.
   static bool yearless_ok(const ScannedDate& item, const std::vector<Word>& words) {
     if (words.empty()) return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "article/dates.h"
@@ -31,15 +32,22 @@ bool is_after(const places::Date& day, const places::Date& bound);
 void note_date(Evidence* evidence, const DateCandidate& candidate, std::string_view reason,
                double weight);
 
+/// The words of the line that say the date, its label included, for people.
+std::string words_of_date(const DateCandidate& candidate);
+
+/// How far the year of an event may be taken for the article's, per cent.
+int sure_of_event(const DateCandidate& event);
+
 /// Takes the dates of a text in their order and keeps the event that dates it best: a day told at
 /// the beginning of a sentence in the first paragraphs; else, of the other days, one of the latest
-/// year, as news looks back; else a day still to come, a day beside the only year of its paragraph,
-/// or a month told at the beginning.
+/// year, as news looks back; else a day beside the only year of its paragraph, or a month told at
+/// the beginning. Days that are planned do not count.
 class EventChooser {
  public:
-  /// Days after `bound` are left out (unknown: none are).
+  /// Days after `bound` are left out; where it is unknown, those after today: nothing that was told
+  /// can lie later.
   EventChooser(const places::Date& bound, Evidence* evidence)
-      : bound_(bound), evidence_(evidence) {}
+      : bound_(bound.known() ? bound : places::today()), evidence_(evidence) {}
 
   /// `line` is the text that the date's positions count in.
   void consider(const FoundDate& date, std::string_view line, bool in_lead);

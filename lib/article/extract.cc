@@ -6,6 +6,7 @@
 #include "article/article_date.h"
 #include "article/author.h"
 #include "article/body.h"
+#include "article/event_date.h"
 #include "article/html_page.h"
 #include "article/lines.h"
 #include "article/place.h"
@@ -42,15 +43,28 @@ void take_record(const Page& page, Article& article, Evidence* evidence) {
   if (!page.publisher.empty()) article.publisher = text::clean_line(page.publisher);
 }
 
+// Per cent, of what the record itself says.
+constexpr int kCertain = 100;
+
+places::Date crawl_day(const Page& page) {
+  const auto crawled = parse_record_date(page.crawled);
+  return crawled ? crawled->date : places::Date{};
+}
+
 void take_date(const Page& page, const ArticleDate& found, Article& article, Evidence* evidence) {
   article.published = found.published;
+  article.updated = found.updated;
   article.year = found.year;
   article.year_source = found.source;
+  article.year_confidence = found.confidence;
+  article.date_evidence = found.evidence;
   const auto given = parse_record_date(page.published);
-  if (!given) return;
+  if (!given || is_after(given->date, crawl_day(page))) return;
   article.published = *given;
   article.year = given->date.year;
   article.year_source = YearSource::published;
+  article.year_confidence = kCertain;
+  article.date_evidence.clear();
   note(evidence, "published", places::to_iso(*given), "record", "given by the record");
 }
 
@@ -58,7 +72,10 @@ void take_place(const PlaceInput& input, Article& article, Evidence* evidence) {
   PlaceFound place = find_place(input, evidence);
   article.province = std::move(place.province);
   article.province_source = place.source;
+  article.province_confidence = place.confidence;
+  article.province_evidence = std::move(place.evidence);
   article.district = std::move(place.district);
+  article.commune = std::move(place.commune);
 }
 
 // Without a title the first sentence stands in.
@@ -67,11 +84,6 @@ void take_first_sentence(Article& article, Evidence* evidence) {
   article.title = squeeze(first_sentence(article.body));
   article.title_from_body = !article.title.empty();
   note(evidence, "title", article.title, "body", "first sentence");
-}
-
-places::Date crawl_day(const Page& page) {
-  const auto crawled = parse_record_date(page.crawled);
-  return crawled ? crawled->date : places::Date{};
 }
 
 std::vector<std::string_view> paragraphs_of(std::string_view body) {

@@ -3,48 +3,48 @@
 #include <algorithm>
 
 #include "article/place_day.h"
+#include "article/place_site.h"
 #include "article/place_votes.h"
 #include "article/scan.h"
-#include "article/typed_names.h"
-#include "places/provinces.h"
-#include "places/units.h"
 
 namespace timtin::article {
 namespace {
 
+using places::Commune;
 using places::District;
-using places::Level;
-using places::Mention;
 using places::Province;
 
+// What the site itself counts beside the weights of names in the text (place_votes.cc).
+constexpr double kHost = 20;
+constexpr double kSiteName = 12;
+constexpr double kSiteUnit = 10;
+constexpr double kAddress = 6;
+// Doubt that no evidence takes away.
+constexpr double kDoubt = 1;
 // Weight of a province in the text that decides between namesakes in the site's name.
 constexpr double kDecides = 3;
+// Weight of another province that a newspaper's article is about.
+constexpr double kElsewhere = 6;
+constexpr std::size_t kLongestEvidence = 80;  // bytes
 
-std::string host_of(std::string_view address) {
-  const std::size_t scheme = address.find("://");
-  const std::size_t begin = scheme == std::string_view::npos ? 0 : scheme + 3;
-  std::string host(address.substr(begin, address.find_first_of("/:?#", begin) - begin));
-  for (char& c : host) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return host;
+// The beginning of a line, cut between words.
+std::string cut(std::string_view line) {
+  if (line.size() <= kLongestEvidence) return std::string(line);
+  const std::size_t end = line.rfind(' ', kLongestEvidence);
+  return std::string(line.substr(0, end == std::string_view::npos ? 0 : end)) + " …";
 }
 
-// A name without blanks and marks, as hosts have it: thuongtin.
-std::string glued(std::string_view name) {
-  std::string result;
-  for (const Word& word : words_of(name)) result += word.folded;
-  return result;
+// A unit that is a number is named with its type: «Quận 8».
+template <class Unit>
+std::string display_name(const Unit& unit, std::string_view type) {
+  if (!is_digit(unit.name.front())) return std::string(unit.name);
+  return std::string(type) + " " + std::string(unit.name);
 }
 
-// A district that is a number is named with its type: «Quận 8».
-std::string display_name(const District& district) {
-  if (!is_digit(district.name.front())) return std::string(district.name);
-  return "Quận " + std::string(district.name);
-}
-
-bool all_unmarked(const std::vector<std::string_view>& paragraphs) {
-  return !paragraphs.empty() && std::all_of(paragraphs.begin(), paragraphs.end(), is_unmarked);
+// True if nothing of the text has marks.
+bool is_bare(std::string_view title, const std::vector<std::string_view>& paragraphs) {
+  return (title.empty() || is_unmarked(title)) &&
+         std::all_of(paragraphs.begin(), paragraphs.end(), is_unmarked);
 }
 
 class Attribution {
@@ -53,140 +53,126 @@ class Attribution {
       : input_(input),
         evidence_(evidence),
         day_(input.day),
-        votes_(day_, all_unmarked(input.paragraphs), evidence) {}
+        site_(read_place_site(input, day_, evidence)),
+        votes_(day_, is_bare(input.title, input.paragraphs), evidence) {}
 
   PlaceFound run() {
-    PlaceFound found;
-    read_host();
-    read_site();
     votes_.read_title(input_.title);
     votes_.read_body(input_.paragraphs);
-    const Province* province = host_;
-    found.source = ProvinceSource::host;
-    if (province == nullptr) {
-      province = site_ != nullptr ? site_ : province_of_site_district();
-      found.source = ProvinceSource::header;
-    }
-    if (province == nullptr) province = province_of_address();
-    if (province == nullptr) {
-      province = votes_.winner();
-      found.source = ProvinceSource::text;
-    }
-    if (province == nullptr) {
-      found.source = ProvinceSource::none;
-      return found;
-    }
-    found.province = std::string(province->slug);
-    found.district = district_in(*province);
-    return found;
+    votes_.consider(site_.districts);
+    votes_.settle();
+    if (!choose_site() && !choose_text()) return {};
+    const double own = site_weight_ + votes_.weight(*province_);
+    const double all = site_weight_ + votes_.sum() + kDoubt;
+    found_.confidence = static_cast<int>(100 * own / all);
+    found_.province = std::string(province_->slug);
+    find_units();
+    return std::move(found_);
   }
 
  private:
-  void note(std::string_view field, std::string_view value, std::string_view source,
-            std::string_view text, std::string_view reason) {
-    if (evidence_ == nullptr) return;
-    evidence_->push_back({field, std::string(value), source, std::string(text), reason, 1});
+  void take(const Province* province, ProvinceSource source, double weight, std::string evidence) {
+    province_ = province;
+    site_weight_ = weight;
+    found_.source = source;
+    found_.evidence = std::move(evidence);
   }
 
-  void read_host() {
-    for (const std::string_view address : {input_.url, input_.publisher}) {
-      if (address.find('.') == std::string_view::npos) continue;
-      const std::string host = host_of(address);
-      const Province* province = places::province_of_host(host);
-      if (province == nullptr) continue;
-      host_ = &day_.of(*province);
-      note("province", host_->slug, "host", host, "host of a province's portal or newspaper");
-      read_district_host(host);
-      return;
+  bool choose_site() {
+    if (site_.host != nullptr) {
+      take(site_.host, ProvinceSource::host, kHost, site_.host_text);
+    } else if (site_.name != nullptr) {
+      take(site_.name, ProvinceSource::header, kSiteName, cut(site_.name_text));
+    } else if (const Province* province = province_of_site_unit()) {
+      take(province, ProvinceSource::header, kSiteUnit, cut(site_.units_text));
+    } else if (site_.address != nullptr) {
+      take(site_.address, ProvinceSource::header, kAddress, cut(site_.address_text));
+    } else {
+      return false;
     }
-  }
-
-  // thuongtin.hanoi.gov.vn: the first part may be the name of a district of the province.
-  void read_district_host(std::string_view host) {
-    const std::string_view label = host.substr(0, host.find('.'));
-    for (const District& district : places::districts()) {
-      if (&day_.of(district) != host_ || glued(district.name) != label) continue;
-      host_districts_.push_back(&district);
-      note("district", district.name, "host", host, "district in the host");
+    if (!site_.press || votes_.weight(*province_) > 0) return true;
+    // A newspaper that tells of another province and not of its own.
+    const Province* elsewhere = votes_.winner();
+    if (elsewhere == nullptr || elsewhere == province_ || !votes_.in_title(*elsewhere) ||
+        votes_.weight(*elsewhere) < kElsewhere) {
+      return true;
     }
-  }
-
-  void read_site() {
-    if (!input_.publisher.empty()) read_site_line(input_.publisher);
-    for (const std::string_view line : input_.site) read_site_line(line);
-  }
-
-  void read_site_line(std::string_view line) {
-    for (const Mention& mention : find_names_in_header(line)) {
-      if (mention.level == Level::province) {
-        const Province& then = day_.of(*mention.provinces.front());
-        note("province", then.slug, "header", line, "the site's own name");
-        if (site_ == nullptr) site_ = &then;
-      } else {
-        note("district", mention.districts.front()->name, "header", line, "the site's own name");
-      }
-      site_districts_.insert(site_districts_.end(), mention.districts.begin(),
-                             mention.districts.end());
+    if (evidence_ != nullptr) {
+      evidence_->push_back({"province", "", "body", votes_.names_for(*elsewhere),
+                            "a newspaper's article about another province", 0});
     }
+    found_ = {};
+    return false;
   }
 
-  // The site of a district: its province, where only one has the name; where several do (huyện
-  // Châu Thành), the one that the text names.
-  const Province* province_of_site_district() const {
+  bool choose_text() {
+    if (province_ != nullptr) return false;
+    const Province* winner = votes_.winner();
+    if (winner == nullptr) return false;
+    take(winner, ProvinceSource::text, 0, votes_.names_for(*winner));
+    return true;
+  }
+
+  // The site of a district or commune: its province, where only one has the name; where several do
+  // (huyện Châu Thành), the one that the text names.
+  const Province* province_of_site_unit() const {
+    std::vector<const Province*> candidates;
+    for (const District* district : site_.districts) candidates.push_back(&day_.of(*district));
+    if (candidates.empty()) {
+      for (const Commune* commune : site_.communes) candidates.push_back(&day_.of(*commune));
+    }
     const Province* best = nullptr;
-    double weight = 0;
-    bool several = false;
-    for (const District* district : site_districts_) {
-      const Province* province = &day_.of(*district);
-      several = several || (best != nullptr && province != best);
-      if (best == nullptr || votes_.weight(*province) > weight) {
-        best = province;
-        weight = votes_.weight(*province);
-      }
+    for (const Province* province : candidates) {
+      if (best == nullptr || votes_.weight(*province) > votes_.weight(*best)) best = province;
     }
-    return several && weight < kDecides ? nullptr : best;
+    const bool several = std::any_of(candidates.begin(), candidates.end(),
+                                     [&](const Province* one) { return one != best; });
+    // Communes that were merged before 2025 are not in our table: a name may have had a namesake.
+    const bool sure = !several && (!site_.districts.empty() || day_.without_districts());
+    return best != nullptr && (sure || votes_.weight(*best) >= kDecides) ? best : nullptr;
   }
 
-  // The first province of an address that names it with its type («tỉnh Quảng Bình»). Cities do not
-  // count: central sites have their seat there.
-  const Province* province_of_address() {
-    for (const std::string_view line : input_.addresses) {
-      for (const Mention& mention : find_names_in_header(line)) {
-        if (mention.level != Level::province || !mention.typed) continue;
-        if (match_word(line, mention.begin, "tinh") == mention.begin) continue;
-        const Province* province = &day_.of(*mention.provinces.front());
-        note("province", province->slug, "header", line, "the site's address");
-        return province;
-      }
+  // The only unit of the site's own that lies in the province then, or null.
+  template <class Unit>
+  const Unit* own(const std::vector<const Unit*>& units) const {
+    const Unit* only = nullptr;
+    for (const Unit* unit : units) {
+      if (&day_.of(*unit) != province_ || !day_.has(*unit)) continue;
+      if (only != nullptr && only->name != unit->name) return nullptr;
+      only = unit;
     }
-    return nullptr;
+    return only;
   }
 
-  std::string district_in(const Province& province) {
-    for (const auto* own : {&host_districts_, &site_districts_}) {
-      const District* only = nullptr;
-      bool several = false;
-      for (const District* district : *own) {
-        if (&day_.of(*district) != &province || !day_.has(*district)) continue;
-        several = several || (only != nullptr && only->name != district->name);
-        only = district;
-      }
-      if (only != nullptr && !several) return display_name(*only);
+  void find_units() {
+    const District* district = own(site_.districts);
+    if (district == nullptr) district = votes_.district_in(*province_);
+    if (district != nullptr) {
+      found_.district = display_name(*district, "Quận");
+      note("district", found_.district);
     }
-    const District* told = votes_.district_in(province);
-    if (told == nullptr) return {};
-    note("district", told->name, "body", told->name, "dominates title and text");
-    return display_name(*told);
+    const Commune* commune = own(site_.communes);
+    if (commune == nullptr) commune = votes_.commune_in(*province_, district);
+    if (commune != nullptr) {
+      found_.commune = display_name(*commune, "Phường");
+      note("commune", found_.commune);
+    }
+  }
+
+  void note(std::string_view field, const std::string& name) {
+    if (evidence_ != nullptr) {
+      evidence_->push_back({field, name, "body", name, "dominates site, title or text", 1});
+    }
   }
 
   const PlaceInput& input_;
   Evidence* evidence_;
   PlaceDay day_;
+  PlaceSite site_;
   PlaceVotes votes_;
-  const Province* host_ = nullptr;
-  const Province* site_ = nullptr;
-  std::vector<const District*> host_districts_;
-  std::vector<const District*> site_districts_;
+  const Province* province_ = nullptr;
+  double site_weight_ = 0;
+  PlaceFound found_;
 };
 
 }  // namespace

@@ -26,19 +26,27 @@ struct PlaceInput {
 struct PlaceFound {
   std::string province;  ///< slug as of `day`
   ProvinceSource source = ProvinceSource::none;
+  int confidence = 0;    ///< per cent, 0 = no province
+  std::string evidence;  ///< the words that decided, for people: a host, a line, names in quotes
   std::string district;  ///< its name
+  std::string commune;   ///< its name
 };
 
 /// Attributes an article to a province: by the host of its URL, else by the site's own name, else
-/// by what the text names. In the text a typed province or district weighs 3, a bare province 2, a
-/// bare district 1, a body that acts for its province (UBND tỉnh …) more, a list of provinces less;
-/// ambiguous names count for none, lines under five words neither, datelines and birthplaces for
-/// little. The best must lead the second by a margin; else nothing is said. A name counts as what
-/// it was on the article's day: «Hòa Bình» from 2025-07-01 on as phu-tho; on an undated page as
-/// written.
+/// by its address, else by what the text names. In the text a typed province or district weighs 3,
+/// a bare province 2, a bare district 1, a body that acts for its province (UBND tỉnh …) more, a
+/// list of provinces less; communes that only one province has count, several of one district more,
+/// and they tell districts of one name apart. Ambiguous names count for none, lines under five
+/// words neither, datelines of the capital and birthplaces for little. The best must lead the
+/// second by a margin; else nothing is said. Nor is it where a newspaper tells of another province
+/// alone. A name counts as what it was on the article's day: «Hòa Bình» from 2025-07-01 on as
+/// phu-tho; on an undated page as written.
 ///
 /// The district is the site's own, or the one that clearly dominates title and text within that
-/// province; none after districts were abolished.
+/// province; none after districts were abolished. The same for the commune.
+///
+/// The confidence is the share of what speaks for the province in all that speaks for any, with one
+/// doubt more; a host counts 20, a site's name 12, its district's or commune's 10, its address 6.
 PlaceFound find_place(const PlaceInput& input, Evidence* evidence);
 
 }  // namespace timtin::article

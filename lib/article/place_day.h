@@ -1,6 +1,10 @@
-// Provinces and districts as of an article's day.
+// Provinces, districts and communes as of an article's day.
 #pragma once
 
+#include <algorithm>
+#include <vector>
+
+#include "places/communes.h"
 #include "places/date.h"
 #include "places/provinces.h"
 #include "places/units.h"
@@ -26,14 +30,26 @@ class PlaceDay {
     if (day_.known()) return places::province_on(district, day_);
     return *places::find_province(district.province);
   }
-  /// Whether the unit exists then; true on an unknown day.
-  bool has(const places::Province& province) const noexcept {
-    return places::in_force(province, day_);
+  /// The province that a commune lies in.
+  const places::Province& of(const places::Commune& commune) const noexcept {
+    if (day_.known()) return places::province_on(commune, day_);
+    return commune.district != nullptr ? of(*commune.district)
+                                       : *places::find_province(commune.province);
   }
-  bool has(const places::District& district) const noexcept {
-    return places::in_force(district, day_);
+  /// Whether the unit exists then; true on an unknown day.
+  template <class Unit>
+  bool has(const Unit& unit) const noexcept {
+    return places::in_force(unit, day_);
+  }
+  /// The communes that exist then; all if none does: news speaks of former ones too.
+  std::vector<const places::Commune*> standing(std::vector<const places::Commune*> all) const {
+    const auto gone = [&](const places::Commune* commune) { return !has(*commune); };
+    if (!std::all_of(all.begin(), all.end(), gone)) std::erase_if(all, gone);
+    return all;
   }
   bool known() const noexcept { return day_.known(); }
+  /// Communes stand right below the province, and our table of them is complete.
+  bool without_districts() const noexcept { return day_ >= places::kDistrictsAbolished; }
 
  private:
   places::Date day_;

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "article/place_context.h"
 #include "article/scan.h"
-#include "article/typed_names.h"
 
 namespace timtin::article {
 namespace {
 
+using places::Commune;
 using places::District;
 using places::Level;
 using places::Mention;
@@ -16,6 +17,7 @@ using places::Province;
 // Weights of mentions.
 constexpr double kTypedProvince = 3;
 constexpr double kBareProvince = 2;
+constexpr double kUnmarkedProvince = 1;  // bare, in a text without marks: also names of persons
 constexpr double kListedProvince = 1;
 constexpr double kAtCapital = 1;  // «tại Hà Nội»: ministries meet there
 constexpr double kIssuer = 2;     // more, for «UBND tỉnh X», «Công an tỉnh X»
@@ -25,7 +27,7 @@ constexpr double kBareDistrict = 1;
 // Factors of where a mention stands.
 constexpr double kInTitle = 1.5;
 constexpr double kInLead = 1.25;  // the first two paragraphs
-constexpr double kAside = 0.3;    // datelines, birthplaces, homes of persons
+constexpr double kAside = 0.3;    // datelines of the capital, homes of persons, what was once
 // The third mention of one unit is the last that counts.
 constexpr int kMostMentions = 3;
 constexpr std::size_t kLeastWords = 5;  // of a line that counts
@@ -37,90 +39,53 @@ constexpr double kLeast = 3;
 constexpr double kLeastAlone = 2.5;
 constexpr double kMargin = 1.5;
 constexpr double kShare = 0.4;
-// What a district needs among those of its province.
-constexpr double kDistrictLeast = 3;
-constexpr double kDistrictShare = 0.55;
+// The seats of central bodies and papers are named in passing everywhere: where the title does not
+// name them, they need more.
+constexpr double kSeatLeast = 4;
+constexpr double kSeatShare = 0.55;
+// What a district or commune needs among those of its province.
+constexpr double kUnitLeast = 3;
+constexpr double kUnitShare = 0.55;
 
-// Words right before a name that say where a person is from: quê, ngụ, trú, quán, gốc.
-bool is_origin(std::string_view folded) {
-  static constexpr std::string_view kOrigins[] = {"que", "ngu", "tru", "quan", "goc"};
-  return std::find(std::begin(kOrigins), std::end(kOrigins), folded) != std::end(kOrigins);
-}
+// Where central bodies write from.
+bool is_capital(const Province& province) { return province.slug == "ha-noi"; }
 
-// The last word of a body that acts for its province: UBND, HĐND, (Ủy ban nhân) dân, (Công) an.
-bool is_issuer(std::string_view folded) {
-  static constexpr std::string_view kIssuers[] = {"ubnd", "hdnd", "dan", "an"};
-  return std::find(std::begin(kIssuers), std::end(kIssuers), folded) != std::end(kIssuers);
+bool is_seat(const Province& province) {
+  return is_capital(province) || province.slug == "ho-chi-minh";
 }
 
 std::string_view text_of(std::string_view line, const Mention& mention) {
   return line.substr(mention.begin, mention.end - mention.begin);
 }
 
-// The last words before a mention.
-std::vector<Word> words_before(std::string_view line, const Mention& mention) {
-  constexpr std::size_t kBytes = 32;
-  const std::size_t from = mention.begin > kBytes ? mention.begin - kBytes : 0;
-  return words_of(line.substr(from, mention.begin - from));
-}
-
-// «Hà Nội, ngày …» at the beginning of a line.
-bool is_dateline(std::string_view line, const Mention& mention) {
-  constexpr std::size_t kSigns = 4;  // bytes of quotes or brackets that may stand first
-  if (mention.begin > kSigns || count_words(line.substr(0, mention.begin)) != 0) return false;
-  if (line.substr(mention.end, 1) != ",") return false;
-  const std::size_t behind = skip_blanks(line, mention.end + 1);
-  return match_word(line, behind, "ngay") != behind;
-}
-
-// Datelines and persons' homes say little of where the news is.
-double context_factor(std::string_view line, const Mention& mention) {
-  const std::vector<Word> before = words_before(line, mention);
-  const std::size_t size = before.size();
-  const bool at_home = size >= 1 && is_origin(before[size - 1].folded);
-  const bool home_at =
-      size >= 2 && before[size - 1].folded == "o" && is_origin(before[size - 2].folded);
-  return at_home || home_at || is_dateline(line, mention) ? kAside : 1;
-}
-
-// «tại Hà Nội», «ở Hà Nội» without a type word.
-bool is_at_capital(std::string_view line, const Mention& mention) {
-  constexpr std::string_view kCapital = "ha-noi";
-  if (mention.provinces.empty() || mention.provinces.front()->slug != kCapital) return false;
-  const std::vector<Word> before = words_before(line, mention);
-  return !before.empty() && (before.back().folded == "tai" || before.back().folded == "o");
-}
-
 }  // namespace
 
-void PlaceVotes::note(std::string_view value, std::string_view source, std::string_view text,
-                      std::string_view reason, double weight) {
-  if (evidence_ == nullptr) return;
-  evidence_->push_back({"province", std::string(value), source, std::string(text), reason, weight});
+void PlaceVotes::read_title(std::string_view title) {
+  read_line(title, {kInTitle, "title", true, true});
 }
-
-void PlaceVotes::read_title(std::string_view title) { read_line(title, kInTitle, "title", true); }
 
 void PlaceVotes::read_body(const std::vector<std::string_view>& paragraphs) {
   std::size_t number = 0;
   for (const std::string_view paragraph : paragraphs) {
     if (count_words(paragraph, kLeastWords) < kLeastWords) continue;
     const bool lead = number < kLeadParagraphs;
-    read_line(paragraph, lead ? kInLead : 1, "body", lead);
+    read_line(paragraph, {lead ? kInLead : 1, "body", lead, false});
     ++number;
   }
 }
 
-void PlaceVotes::read_line(std::string_view line, double factor, std::string_view source,
-                           bool lead) {
-  const std::vector<Mention> mentions =
-      unmarked_ ? find_unmarked_names(line) : places::find_places(line);
-  for (const Mention& mention : mentions) {
-    const double here = factor * context_factor(line, mention);
-    if (mention.level == Level::province && !is_still_district(mention)) {
-      vote_province(line, mention, here, source);
+void PlaceVotes::consider(const std::vector<const District*>& namesakes) {
+  if (namesakes.size() > 1) namesakes_.push_back(namesakes);
+}
+
+void PlaceVotes::read_line(std::string_view line, const Spot& spot) {
+  for (const Mention& mention : places::find_places(line, places::Depth::commune, {bare_, false})) {
+    if (mention.level == Level::commune) {
+      vote_commune(line, mention, spot);
+    } else if (mention.level == Level::province && !is_still_district(mention)) {
+      vote_province(line, mention, spot);
     } else {
-      vote_district(line, mention, here, source, lead);
+      vote_district(line, mention, spot);
     }
   }
 }
@@ -132,106 +97,173 @@ bool PlaceVotes::is_still_district(const Mention& mention) const {
                       [&](const Province* province) { return day_.has(*province); });
 }
 
-void PlaceVotes::vote_province(std::string_view line, const Mention& mention, double factor,
-                               std::string_view source) {
+void PlaceVotes::note_ambiguous(std::string_view name, std::string_view source) {
+  if (evidence_ == nullptr) return;
+  evidence_->push_back({"province", "", source, std::string(name), "ambiguous name", 0});
+}
+
+void PlaceVotes::count(const Province& province, double weight, std::string_view name,
+                       const Spot& spot, std::string_view reason) {
+  constexpr std::size_t kMostNames = 8;
+  ProvinceVote& vote = provinces_[&province];
+  vote.weight += weight;
+  vote.in_title = vote.in_title || spot.title;
+  const bool told = std::any_of(vote.names.begin(), vote.names.end(),
+                                [&](const auto& one) { return one.second == name; });
+  if (!told && vote.names.size() < kMostNames) vote.names.emplace_back(weight, name);
+  if (evidence_ == nullptr) return;
+  evidence_->push_back(
+      {"province", std::string(province.slug), spot.source, std::string(name), reason, weight});
+}
+
+void PlaceVotes::vote_province(std::string_view line, const Mention& mention, const Spot& spot) {
   const std::string_view text = text_of(line, mention);
   const Province* only = nullptr;
   for (const Province* candidate : mention.provinces) {
     const Province* then = &day_.of(*candidate);
     if (only != nullptr && then != only) {
-      note("", source, text, "ambiguous name", 0);
+      note_ambiguous(text, spot.source);
       return;
     }
     only = then;
   }
   if (only == nullptr) return;
-  // «xã Tân Cương (Thái Nguyên)» says as much as a type word.
-  const bool apposed =
-      mention.begin > 0 && line[mention.begin - 1] == '(' && line.substr(mention.end, 1) == ")";
-  double weight = kBareProvince;
-  if (is_at_capital(line, mention)) weight = kAtCapital;
-  if (mention.typed || apposed) weight = kTypedProvince;
+  const PlaceContext context = place_context(line, mention);
+  double weight = bare_ ? kUnmarkedProvince : kBareProvince;
+  if (is_capital(*only) && context.at) weight = kAtCapital;
+  if (mention.typed || context.apposed || context.dateline) weight = kTypedProvince;
   if (mention.listed) weight = kListedProvince;
-  if (mention.typed && !mention.listed) {
-    const std::vector<Word> before = words_before(line, mention);
-    if (!before.empty() && is_issuer(before.back().folded)) weight += kIssuer;
-  }
-  if (++province_mentions_[only] > kMostMentions) return;
-  votes_[only] += weight * factor;
-  note(only->slug, source, text, mention.listed ? "province in a list" : "province",
-       weight * factor);
+  if (mention.typed && !mention.listed && context.issuer) weight += kIssuer;
+  const bool aside = context.home || context.former || (context.dateline && is_capital(*only));
+  // What a province was once called says where it is today.
+  const bool renamed = context.former && only != mention.provinces.front();
+  if (aside && !renamed) weight *= kAside;
+  if (++provinces_[only].mentions > kMostMentions) return;
+  count(*only, weight * spot.factor, text, spot,
+        mention.listed ? "province in a list" : "province");
 }
 
-void PlaceVotes::vote_district(std::string_view line, const Mention& mention, double factor,
-                               std::string_view source, bool lead) {
+void PlaceVotes::vote_district(std::string_view line, const Mention& mention, const Spot& spot) {
+  const PlaceContext context = place_context(line, mention);
   double weight = mention.typed ? kTypedDistrict : kBareDistrict;
   if (mention.listed) weight = kListedDistrict;
+  if (context.home) weight *= kAside;
   const Province* only = nullptr;
   bool ambiguous = false;
   for (const District* district : mention.districts) {
     const Province* province = &day_.of(*district);
     ambiguous = ambiguous || (only != nullptr && province != only);
     only = province;
-    DistrictVote& vote = district_votes_[district];
-    vote.weight += weight * factor;
-    vote.in_lead = vote.in_lead || lead;
+    UnitVote& vote = districts_[district];
+    vote.weight += weight * spot.factor;
+    vote.in_lead = vote.in_lead || spot.lead;
     if (!mention.listed) ++vote.mentions;
   }
   if (only == nullptr) return;
   if (ambiguous) {
-    note("", source, text_of(line, mention), "ambiguous name", 0);
+    note_ambiguous(text_of(line, mention), spot.source);
+    namesakes_.push_back(mention.districts);
     return;
   }
-  if (++district_mentions_[mention.districts.front()] > kMostMentions) return;
-  votes_[only] += weight * factor;
-  note(only->slug, source, text_of(line, mention),
-       mention.listed ? "district in a list" : "district", weight * factor);
+  if (++districts_[mention.districts.front()].votes > kMostMentions) return;
+  count(*only, weight * spot.factor, text_of(line, mention), spot,
+        mention.listed ? "district in a list" : "district");
+}
+
+void PlaceVotes::vote_commune(std::string_view line, const Mention& mention, const Spot& spot) {
+  const PlaceContext context = place_context(line, mention);
+  CommuneVote& commune = communes_[mention.communes.front()->name];
+  const double factor = context.home ? spot.factor * kAside : spot.factor;
+  std::vector<const Commune*> candidates = day_.standing(mention.communes);
+  // One that stands beside its district tells the others of the name.
+  if (commune.candidates.empty() || candidates.size() < commune.candidates.size()) {
+    commune.candidates = std::move(candidates);
+  }
+  commune.best = std::max(commune.best, factor);
+  commune.in_title = commune.in_title || spot.title;
+  if (commune.text.empty()) commune.text = text_of(line, mention);
+  if (mention.listed) return;
+  commune.vote.weight += factor;
+  commune.vote.in_lead = commune.vote.in_lead || spot.lead;
+  ++commune.vote.mentions;
 }
 
 // The votes with those of a province given to the older one that it grew from, where the text of an
 // undated page names that too: beside «tỉnh Thừa Thiên Huế», «thành phố Huế» is its city.
 std::map<const Province*, double> PlaceVotes::settled() const {
-  std::map<const Province*, double> votes = votes_;
+  std::map<const Province*, double> votes;
+  for (const auto& [province, vote] : provinces_) votes.emplace(province, vote.weight);
   if (day_.known()) return votes;
-  for (const auto& [province, weight] : votes_) {
+  for (const auto& [province, vote] : provinces_) {
     if (province->predecessor.empty()) continue;
     const auto older = votes.find(places::find_province(province->predecessor));
     if (older == votes.end()) continue;
-    older->second += weight;
+    older->second += vote.weight;
     votes.erase(province);
   }
   return votes;
 }
 
-const Province* PlaceVotes::winner() const {
-  const Province* best = nullptr;
-  double first = 0;
-  double second = 0;
-  double sum = 0;
+PlaceVotes::Leader PlaceVotes::leader() const {
+  Leader leader;
   for (const auto& [province, weight] : settled()) {
-    sum += weight;
-    if (weight > first) {
-      second = first;
-      first = weight;
-      best = province;
+    leader.sum += weight;
+    if (weight > leader.weight) {
+      leader.second = leader.weight;
+      leader.weight = weight;
+      leader.province = province;
     } else {
-      second = std::max(second, weight);
+      leader.second = std::max(leader.second, weight);
     }
   }
-  const double least = second > 0 ? kLeast : kLeastAlone;
-  return first >= least && first >= kMargin * second && first >= kShare * sum ? best : nullptr;
+  return leader;
+}
+
+const Province* PlaceVotes::winner() const {
+  const Leader one = leader();
+  if (one.province == nullptr) return nullptr;
+  double least = one.second > 0 ? kLeast : kLeastAlone;
+  double share = kShare;
+  if (is_seat(*one.province) && !in_title(*one.province)) {
+    least = kSeatLeast;
+    share = kSeatShare;
+  }
+  const bool wins =
+      one.weight >= least && one.weight >= kMargin * one.second && one.weight >= share * one.sum;
+  return wins ? one.province : nullptr;
 }
 
 double PlaceVotes::weight(const Province& province) const {
-  const auto found = votes_.find(&province);
-  return found == votes_.end() ? 0 : found->second;
+  const std::map<const Province*, double> votes = settled();
+  const auto found = votes.find(&province);
+  return found == votes.end() ? 0 : found->second;
+}
+
+bool PlaceVotes::in_title(const Province& province) const {
+  const auto found = provinces_.find(&province);
+  return found != provinces_.end() && found->second.in_title;
+}
+
+std::string PlaceVotes::names_for(const Province& province) const {
+  constexpr std::size_t kMostNames = 2;
+  const auto found = provinces_.find(&province);
+  if (found == provinces_.end()) return {};
+  auto names = found->second.names;
+  std::stable_sort(names.begin(), names.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::string text;
+  for (std::size_t i = 0; i < std::min(kMostNames, names.size()); ++i) {
+    if (i > 0) text += ", ";
+    text += "«" + std::string(names[i].second) + "»";
+  }
+  return text;
 }
 
 const District* PlaceVotes::district_in(const Province& province) const {
   const District* best = nullptr;
-  DistrictVote first;
+  UnitVote first;
   double sum = 0;
-  for (const auto& [district, vote] : district_votes_) {
+  for (const auto& [district, vote] : districts_) {
     if (&day_.of(*district) != &province || !day_.has(*district)) continue;
     sum += vote.weight;
     if (vote.weight > first.weight) {
@@ -239,7 +271,32 @@ const District* PlaceVotes::district_in(const Province& province) const {
       best = district;
     }
   }
-  const bool dominates = first.weight >= kDistrictLeast && first.weight >= kDistrictShare * sum;
+  const bool dominates = first.weight >= kUnitLeast && first.weight >= kUnitShare * sum;
+  const bool told = first.mentions >= 2 || (first.in_lead && first.mentions >= 1);
+  return dominates && told ? best : nullptr;
+}
+
+const Commune* PlaceVotes::commune_in(const Province& province, const District* district) const {
+  const Commune* best = nullptr;
+  UnitVote first;
+  double sum = 0;
+  for (const auto& [name, commune] : communes_) {
+    const Commune* only = nullptr;
+    bool several = false;
+    for (const Commune* candidate : commune.candidates) {
+      const bool inside = &day_.of(*candidate) == &province && day_.has(*candidate) &&
+                          (district == nullptr || candidate->district == district);
+      if (!inside) continue;
+      several = several || only != nullptr;
+      only = candidate;
+    }
+    sum += commune.vote.weight;
+    if (only != nullptr && !several && commune.vote.weight > first.weight) {
+      first = commune.vote;
+      best = only;
+    }
+  }
+  const bool dominates = first.weight >= kUnitShare * sum;
   const bool told = first.mentions >= 2 || (first.in_lead && first.mentions >= 1);
   return dominates && told ? best : nullptr;
 }

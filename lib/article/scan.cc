@@ -96,6 +96,17 @@ std::size_t count_words(std::string_view text, std::size_t most) noexcept {
   return count;
 }
 
+bool is_unmarked(std::string_view text) noexcept {
+  constexpr std::size_t kBytesPerMark = 100;  // marked Vietnamese has one in four or five
+  std::size_t marked = 0;
+  for (const char c : text) {
+    // First bytes of Latin letters with marks: U+00C0..U+01BF, U+1E80..U+1EFF.
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1) ++marked;
+  }
+  return !text.empty() && marked * kBytesPerMark < text.size();
+}
+
 std::string squeeze(std::string_view text) {
   std::string line;
   line.reserve(text.size());

@@ -54,6 +54,9 @@ std::vector<Word> words_of(std::string_view text);
 std::size_t count_words(std::string_view text,
                         std::size_t most = static_cast<std::size_t>(-1)) noexcept;
 
+/// True if the text has words but next to no marks: typed without any.
+bool is_unmarked(std::string_view text) noexcept;
+
 /// A line of clean text with blanks single and both ends trimmed.
 std::string squeeze(std::string_view text);
 

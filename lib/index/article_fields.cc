@@ -37,23 +37,31 @@ constexpr ArticleField enum_field(std::string_view name, std::string_view meanin
           }};
 }
 
-void append_year(const Article& article, std::string& out) {
-  if (article.year != 0) out += std::to_string(article.year);
+template <places::DateTime Article::*Member>
+constexpr ArticleField moment_field(std::string_view name, std::string_view meaning) {
+  return {name, meaning,
+          [](const Article& article, std::string& out) {
+            if (places::is_valid((article.*Member).date)) out += places::to_iso(article.*Member);
+          },
+          [](Article& article, std::string_view text) {
+            const auto when = places::parse_iso(text);
+            if (when) article.*Member = *when;
+            return when.has_value();
+          }};
 }
 
-bool set_year(Article& article, std::string_view text) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), article.year);
-  return error == std::errc() && end == text.data() + text.size();
-}
-
-void append_published(const Article& article, std::string& out) {
-  if (places::is_valid(article.published.date)) out += places::to_iso(article.published);
-}
-
-bool set_published(Article& article, std::string_view text) {
-  const auto when = places::parse_iso(text);
-  if (when) article.published = *when;
-  return when.has_value();
+/// A number, "" for 0.
+template <int Article::*Member>
+constexpr ArticleField number_field(std::string_view name, std::string_view meaning) {
+  return {name, meaning,
+          [](const Article& article, std::string& out) {
+            if (article.*Member != 0) out += std::to_string(article.*Member);
+          },
+          [](Article& article, std::string_view text) {
+            const char* const end = text.data() + text.size();
+            const auto [stop, error] = std::from_chars(text.data(), end, article.*Member);
+            return error == std::errc() && stop == end;
+          }};
 }
 
 void append_title_from_body(const Article& article, std::string& out) {
@@ -68,16 +76,16 @@ bool set_title_from_body(Article& article, std::string_view text) {
 }  // namespace
 
 std::span<const ArticleField> article_fields() {
-  static constexpr std::array<ArticleField, 13> table{{
+  static constexpr std::array<ArticleField, 19> table{{
       text_field<&Article::id>("id", "normalised URL, the record's own id, or the path"),
       text_field<&Article::url>("url", "address as crawled"),
       text_field<&Article::title>("title", "headline, one line"),
       text_field<&Article::body>("body", "paragraphs separated by one line feed"),
       text_field<&Article::author>("author", "author as the page names them"),
       text_field<&Article::publisher>("publisher", "portal or newspaper"),
-      {"published", "publication, else update; ISO 8601 in Vietnam's time", append_published,
-       set_published},
-      {"year", "year of the article", append_year, set_year},
+      moment_field<&Article::published>("published",
+                                        "publication, else update; ISO 8601 in Vietnam's time"),
+      number_field<&Article::year>("year", "year of the article"),
       enum_field<&Article::year_source, article::YearSource>("year_source",
                                                              "how the year is known"),
       text_field<&Article::province>("province", "slug of the province as of the article's date"),
@@ -86,6 +94,14 @@ std::span<const ArticleField> article_fields() {
       text_field<&Article::district>("district", "name of the district"),
       {"title_from_body", "true if the title repeats the body's first sentence",
        append_title_from_body, set_title_from_body},
+      moment_field<&Article::updated>("updated", "last change that the page names"),
+      number_field<&Article::year_confidence>("year_confidence", "of the year, per cent"),
+      text_field<&Article::date_evidence>("date_evidence", "the words that gave the date"),
+      number_field<&Article::province_confidence>("province_confidence",
+                                                  "of the province, per cent"),
+      text_field<&Article::province_evidence>("province_evidence",
+                                              "the host, line or names that gave the province"),
+      text_field<&Article::commune>("commune", "name of the commune"),
   }};
   return table;
 }

@@ -80,6 +80,22 @@ bool is_valid(const Date& date) noexcept {
              .ok();
 }
 
+Date today() {
+  using namespace std::chrono;
+  const year_month_day day(floor<days>(system_clock::now() + minutes(kVietnamOffset)));
+  return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+          static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+int days_between(const Date& first, const Date& second) noexcept {
+  const auto days = [](const Date& date) {
+    using namespace std::chrono;
+    return sys_days(year(date.year) / month(static_cast<unsigned>(date.month)) /
+                    day(static_cast<unsigned>(date.day)));
+  };
+  return static_cast<int>((days(second) - days(first)).count());
+}
+
 std::string to_iso(const DateTime& when) {
   if (!when.date.known()) return {};
   char buffer[64];

@@ -22,6 +22,12 @@ struct Date {
 /// True if such a day exists.
 bool is_valid(const Date& date) noexcept;
 
+/// The day it is now in Vietnam.
+Date today();
+
+/// Days from the first to the second date, both known.
+int days_between(const Date& first, const Date& second) noexcept;
+
 /// A day with the time of day where the page gives it (Vietnam's time, UTC+7).
 struct DateTime {
   Date date;

@@ -33,9 +33,10 @@ struct TypeRun {
 /// Finds the places of one text after another.
 class Finder {
  public:
-  std::vector<Mention> run(std::string_view text, Depth depth) {
-    words_.read(text);
+  std::vector<Mention> run(std::string_view text, Depth depth, Writing writing) {
+    words_.read(text, writing);
     depth_ = depth;
+    writing_ = writing;
     found_.clear();
     lists_ = 0;
     context_end_ = 0;
@@ -74,6 +75,7 @@ class Finder {
 
   Words words_;
   Depth depth_ = Depth::district;
+  Writing writing_;
   std::vector<Found> found_;
   int lists_ = 0;
   std::size_t context_end_ = 0;  ///< end of the last phrase that claims the name after it
@@ -185,7 +187,8 @@ std::size_t Finder::add_communes(std::size_t first, std::size_t name, std::uint1
   }
   const std::size_t begin = words_[name].begin;
   std::size_t name_bytes = 0;
-  const auto candidates = communes_at(words_.text(begin, words_[run_end - 1].end), name_bytes);
+  const auto candidates =
+      communes_at(words_.text(begin, words_[run_end - 1].end), writing_.bare, name_bytes);
   if (candidates.empty()) return 0;
   Found found;
   found.first = first;
@@ -227,7 +230,9 @@ std::size_t Finder::members(const TypeRun& run) {
         !name.place->provinces.empty()) {
       break;  // «TP.HCM và Nam Định»: the province, as if it stood alone
     }
-    if (is_name && !name.capitals) {
+    if (is_name && !name.capitals && writing_.bare) {
+      is_name = false;  // «tinh ha tinh than», sheer will
+    } else if (is_name && !name.capitals) {
       // Lower case, as in the heads of some portals. One-word names of districts are too short
       // for that (thành phố vinh dự), and so is what also means something else.
       is_name = name.place->provinces.empty()
@@ -351,8 +356,9 @@ std::size_t Finder::at_bare_name(std::size_t i, const NameMatch& name) {
   }
   const Place& place = *name.place;
   const bool province = !place.provinces.empty();
-  if (place.alone == Alone::no) return name.end;
-  if (place.alone == Alone::inside || !province) {
+  const bool unsure = writing_.bare && !writing_.any_case;  // «Da Nang», «Thanh Hoa»: also persons
+  if (place.alone == Alone::no || (unsure && !province)) return name.end;
+  if (place.alone == Alone::inside || unsure || !province) {
     if (words_.in_capitals(i, name.end)) return name.end;
   }
   if (place.alone == Alone::inside && words_.starts_sentence(i) &&
@@ -380,9 +386,9 @@ bool Finder::belongs_to_other_name(std::size_t i, const NameMatch& name) const {
 
 }  // namespace
 
-std::vector<Mention> find_places(std::string_view text, Depth depth) {
+std::vector<Mention> find_places(std::string_view text, Depth depth, Writing writing) {
   static thread_local Finder finder;
-  return finder.run(text, depth);
+  return finder.run(text, depth, writing);
 }
 
 }  // namespace timtin::places

@@ -36,13 +36,21 @@ enum class Depth : unsigned char {
   commune,  ///< communes too, which always need a type word: xã, phường, thị trấn, đặc khu
 };
 
+/// How a text is written, as far as names depend on it.
+struct Writing {
+  bool bare = false;      ///< typed without marks: names are compared without theirs
+  bool any_case = false;  ///< capitals mean nothing: the heading of a site
+};
+
 /// Finds the longest names of provinces and districts, compared by tone keys,
 /// every word capitalised (after a type word also in lower case: «tỉnh thanh hóa»), in one pass.
 /// Leaves out what only looks like a place: communes and villages (xã Bình Dương), persons
 /// (Đoàn Thanh niên Cộng sản Hồ Chí Minh, ông Nguyễn Hòa Bình), streets (đường Điện Biên Phủ,
 /// phố Huế), firms, words in lower case (hòa bình). A newspaper or station of a province
-/// (Báo Hoà Bình) does count as a mention of the province. In order, apart.
-std::vector<Mention> find_places(std::string_view text, Depth depth = Depth::district);
+/// (Báo Hoà Bình) does count as a mention of the province. In a text without marks a name needs its
+/// capitals even after a type word, and a district a type word. In order, apart.
+std::vector<Mention> find_places(std::string_view text, Depth depth = Depth::district,
+                                 Writing writing = {});
 
 /// True if the words are the name of a province or district, with no type word before it: used to
 /// cut queries into units. `words` are folded syllables of consecutive query words ("hung", "yen");

@@ -1,12 +1,14 @@
-// The province behind a host name.
+#include "places/hosts.h"
+
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "places/data.h"
-#include "places/provinces.h"
 #include "places/table.h"
+#include "text/syllable.h"
 
 namespace timtin::places {
 namespace {
@@ -14,6 +16,13 @@ namespace {
 /// A label that is glued to something before it (tnmtquangnam) is taken without asking what that
 /// is from this length on; shorter ones stand by chance at the end of other words (thue, thuế).
 constexpr std::size_t kLongLabel = 6;
+
+/// A name without blanks and marks, as hosts have it: thuongtin.
+std::string glued(std::string_view name) {
+  std::string form = text::slug(name);
+  std::erase(form, '-');
+  return form;
+}
 
 struct Hosts {
   std::unordered_map<std::string_view, const Province*> sites;  ///< whole domains
@@ -25,9 +34,7 @@ const Hosts& hosts() {
   static const Hosts all = [] {
     Hosts h;
     for (const Province& province : provinces()) {
-      std::string label(province.slug);
-      std::erase(label, '-');
-      h.labels.emplace(std::move(label), &province);
+      h.labels.emplace(glued(province.name), &province);
     }
     for (const auto& row : read_table(data::hosts, {"host", "kind", "province"})) {
       if (row[1] == "site") {
@@ -57,11 +64,60 @@ const Province* by_glued_label(std::string_view text, bool known_prefix_only) {
   return nullptr;
 }
 
+/// What may stand glued before the name of a district or commune: its type, or the body that acts
+/// for it.
+constexpr std::array<std::string_view, 14> kUnitPrefixes{
+    "ubnd", "huyen",  "thixa",   "thanhpho", "quan",      "tx",     "tp",
+    "xa",   "phuong", "thitran", "dackhu",   "ubndhuyen", "ubndxa", "ubndphuong"};
+
+const std::unordered_map<std::string, HostUnits>& units_by_label() {
+  static const auto all = [] {
+    std::unordered_map<std::string, HostUnits> map;
+    const auto is_number = [](std::string_view name) { return name[0] >= '0' && name[0] <= '9'; };
+    for (const District& district : districts()) {
+      if (!is_number(district.name)) map[glued(district.name)].districts.push_back(&district);
+    }
+    for (const Commune& commune : communes()) {
+      if (!is_number(commune.name)) map[glued(commune.name)].communes.push_back(&commune);
+    }
+    return map;
+  }();
+  return all;
+}
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return result;
+}
+
 }  // namespace
 
+HostUnits units_of_host(std::string_view host) {
+  HostUnits found;
+  const std::string lowered = lower(host);
+  const auto take = [&](std::string_view label) {
+    const auto units = units_by_label().find(std::string(label));
+    if (units == units_by_label().end()) return;
+    const auto& [districts, communes] = units->second;
+    found.districts.insert(found.districts.end(), districts.begin(), districts.end());
+    found.communes.insert(found.communes.end(), communes.begin(), communes.end());
+  };
+  std::vector<std::string_view> labels = split(lowered, '.');
+  // The last ones are the province's own name and what that stands under.
+  constexpr std::size_t kOwnLabels = 3;
+  labels.resize(labels.size() > kOwnLabels ? labels.size() - kOwnLabels : 0);
+  for (const std::string_view label : labels) {
+    take(label);
+    for (const std::string_view prefix : kUnitPrefixes) {
+      if (label.starts_with(prefix)) take(label.substr(prefix.size()));
+    }
+  }
+  return found;
+}
+
 const Province* province_of_host(std::string_view given) {
-  std::string host(given.substr(0, std::min(given.find(':'), given.size())));
-  for (char& c : host) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  std::string host = lower(given.substr(0, std::min(given.find(':'), given.size())));
   if (host.ends_with('.')) host.pop_back();
 
   std::vector<std::string_view> labels = split(host, '.');

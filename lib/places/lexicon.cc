@@ -61,13 +61,18 @@ std::uint16_t type_bits(std::string_view type) {
   throw Error(Status::internal, "table of places: unknown type: " + std::string(type));
 }
 
-const Lexicon& Lexicon::get() {
-  static const Lexicon lexicon;
-  return lexicon;
+const Lexicon& Lexicon::get(Form form) {
+  if (form == Form::key) {
+    static const Lexicon by_key(Form::key);
+    return by_key;
+  }
+  static const Lexicon by_folded(Form::folded);
+  return by_folded;
 }
 
-Lexicon::Lexicon()
-    : slots_(kSyllableSlots),
+Lexicon::Lexicon(Form form)
+    : form_(form),
+      slots_(kSyllableSlots),
       mask_(kSyllableSlots - 1),
       syllables_(1),
       begins_(1),
@@ -79,6 +84,14 @@ Lexicon::Lexicon()
   add_variants();
   add_places();
   add_phrases();
+}
+
+std::vector<std::string> Lexicon::syllables_of(std::string_view name) const {
+  std::vector<std::string> syllables;
+  for (text::OwnedToken& token : text::tokenize(name)) {
+    syllables.push_back(std::move(form_ == Form::key ? token.key : token.folded));
+  }
+  return syllables;
 }
 
 void Lexicon::set_id(std::string_view text, SyllableId id) {
@@ -105,8 +118,8 @@ SyllableId Lexicon::make_id(std::string_view key) {
 
 Lexicon::Node Lexicon::make_path(std::string_view name) {
   Node node = kRoot;
-  for (const text::OwnedToken& token : text::tokenize(name)) {
-    const SyllableId syllable = make_id(token.key);
+  for (const std::string& form : syllables_of(name)) {
+    const SyllableId syllable = make_id(form);
     Node next = child(node, syllable);
     if (next == kNone) {
       if (edges_.size() >= kEdgeSlots / 2) {
@@ -128,26 +141,27 @@ Lexicon::Node Lexicon::make_path(std::string_view name) {
 
 Place& Lexicon::make_place(std::string_view name, Alone alone) {
   const Node node = make_path(name);
-  const auto tokens = text::tokenize(name);
+  const std::string first = syllables_of(name).front();
   if (nodes_[node].place < 0) {
     nodes_[node].place = static_cast<std::int32_t>(places_.size());
     places_.emplace_back();
-    begins_[id(tokens.front().key)] |= kBeginsCapital;
+    begins_[id(first)] |= kBeginsCapital;
   }
   Place& place = places_[index(nodes_[node].place)];
   // A province's own word counts for a name that it shares with districts.
   if (place.provinces.empty()) place.alone = std::min(place.alone, alone);
   place.joined = place.joined || name.find('-') != std::string_view::npos;
-  place.number = tokens.front().number;
+  place.number = first.front() >= '0' && first.front() <= '9';
   return place;
 }
 
 void Lexicon::add_variants() {
   for (const auto& row : read_table(data::spelling_variants, {"syllables"})) {
     const auto spellings = split(row[0], ' ');
-    const SyllableId same = make_id(text::tone_key(spellings.front()));
+    const SyllableId same = make_id(syllables_of(spellings.front()).front());
     for (const std::string_view spelling : spellings) {
-      if (id(text::tone_key(spelling)) == 0) set_id(text::tone_key(spelling), same);
+      const std::string form = syllables_of(spelling).front();
+      if (id(form) == 0) set_id(form, same);
     }
   }
 }
@@ -182,6 +196,9 @@ void Lexicon::add_places() {
 
 void Lexicon::add_phrases() {
   for (const auto& row : read_table(data::words, {"phrase", "role", "value"})) {
+    const Node node = make_path(row[0]);
+    // Without marks đường and Dương are one: the first in the table counts.
+    if (nodes_[node].phrase >= 0) continue;
     Phrase phrase;
     phrase.role = read_role(row[1]);
     if (phrase.role == Role::type) phrase.types = type_bits(row[2]);
@@ -189,10 +206,9 @@ void Lexicon::add_phrases() {
     phrase.capital = text::tokenize(row[0]).front().upper;
     phrase.abbreviation = phrase.role == Role::type &&
                           row[0].find_first_not_of(kAbbreviationLetters) == std::string_view::npos;
-    const Node node = make_path(row[0]);
     nodes_[node].phrase = static_cast<std::int32_t>(phrases_.size());
     phrases_.push_back(phrase);
-    std::uint8_t& begins = begins_[id(text::tokenize(row[0]).front().key)];
+    std::uint8_t& begins = begins_[id(syllables_of(row[0]).front())];
     if (phrase.capital) begins |= kBeginsCapital;
     switch (phrase.role) {
       case Role::type:

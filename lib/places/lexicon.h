@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "places/units.h"
+#include "text/tokens.h"
 
 namespace timtin::places {
 
@@ -73,6 +74,12 @@ enum Begins : std::uint8_t {
 /// Number of a syllable in the lexicon's own vocabulary; 0 = not in it.
 using SyllableId = std::uint16_t;
 
+/// Which form of a syllable the names are compared by.
+enum class Form : std::uint8_t {
+  key,     ///< tone keys: texts with marks
+  folded,  ///< without marks, for texts typed without any: a node holds all names that fold to it
+};
+
 /// The trie. Spellings that are one name (Đắk, Đăk, Đắc) have one syllable id.
 class Lexicon {
  public:
@@ -81,9 +88,14 @@ class Lexicon {
   static constexpr Node kRoot = 1;
 
   /// The lexicon of the tables that are compiled in; made on first use.
-  static const Lexicon& get();
+  static const Lexicon& get(Form form);
 
-  /// The id of a tone key.
+  /// The form of a token that ids are given to.
+  std::string_view form_of(const text::Token& token) const noexcept {
+    return form_ == Form::key ? token.key : token.folded;
+  }
+
+  /// The id of a syllable in the lexicon's form.
   SyllableId id(std::string_view key) const noexcept {
     const Key wanted(key);
     for (std::size_t slot = wanted.hash() & mask_;; slot = (slot + 1) & mask_) {
@@ -113,7 +125,7 @@ class Lexicon {
   std::uint8_t begins(SyllableId id) const noexcept { return begins_[id]; }
 
  private:
-  Lexicon();
+  explicit Lexicon(Form form);
 
   /// Up to 16 bytes of a tone key; no syllable is longer, and what is longer is none.
   struct Key {
@@ -144,6 +156,7 @@ class Lexicon {
     return static_cast<std::size_t>((from * 0x9E3779B97F4A7C15U) >> 40);
   }
 
+  std::vector<std::string> syllables_of(std::string_view name) const;
   void set_id(std::string_view key, SyllableId id);
   SyllableId make_id(std::string_view key);
   Node make_path(std::string_view name);
@@ -152,6 +165,7 @@ class Lexicon {
   void add_places();
   void add_phrases();
 
+  Form form_;
   // The hash tables are small, for the cache's sake, and refer to the keys: most words miss.
   std::vector<std::uint16_t> slots_;
   std::size_t mask_ = 0;

@@ -62,9 +62,4 @@ const Province* resolve_province(std::string_view text);
 /// Slugs nearest to what was typed, best first, at most three: for error hints.
 std::vector<const Province*> similar_provinces(std::string_view text);
 
-/// The province of a portal or newspaper host (thuongtin.hanoi.gov.vn,
-/// baoyenbai.com.vn), or null for central and unknown hosts. As old hosts live on,
-/// it may be a province that no longer exists: see province_on.
-const Province* province_of_host(std::string_view host);
-
 }  // namespace timtin::places

@@ -1,6 +1,5 @@
 #include "places/scanner.h"
 
-#include "text/tokens.h"
 #include "text/utf8.h"
 
 namespace timtin::places {
@@ -57,10 +56,10 @@ unsigned sign_of(char32_t c) noexcept {
 
 }  // namespace
 
-Words::Words() : lexicon_(Lexicon::get()) {}
-
-void Words::read(std::string_view text) {
+void Words::begin(std::string_view text, Writing writing) {
   text_ = text;
+  lexicon_ = &Lexicon::get(writing.bare ? Form::folded : Form::key);
+  any_case_ = writing.any_case;
   if (words_.capacity() > kMostWordsKept) {
     words_ = {};
     starts_ = {};
@@ -68,18 +67,13 @@ void Words::read(std::string_view text) {
   words_.clear();
   starts_.clear();
   next_ = 0;
+}
+
+void Words::read(std::string_view text, Writing writing) {
+  begin(text, writing);
   text::Tokenizer tokenizer(text);
   text::Token token;
-  while (tokenizer.next(token)) {
-    const SyllableId id = lexicon_.id(token.key);
-    if (id != 0) {
-      const unsigned wanted =
-          kBeginsType | kBeginsContext | (token.upper ? unsigned{kBeginsCapital} : 0U);
-      if ((lexicon_.begins(id) & wanted) != 0) starts_.push_back(words_.size());
-    }
-    words_.push_back({token.begin, token.end, id, token.upper, token.all_upper, token.number,
-                      token.break_before});
-  }
+  while (tokenizer.next(token)) add(token);
 }
 
 unsigned Words::signs_between(std::size_t begin, std::size_t end) const noexcept {
@@ -114,16 +108,16 @@ NameMatch Words::name_at(std::size_t i, bool any_case) const noexcept {
   NameMatch best;
   bool capitals = true;
   bool joined = false;
-  Lexicon::Node node = lexicon_.first(words_[i].id);
+  Lexicon::Node node = lexicon_->first(words_[i].id);
   for (std::size_t k = i; node != Lexicon::kNone;) {
     if (!words_[k].upper && !words_[k].number) {
       if (!any_case) break;
       capitals = false;
     }
-    const Place* place = lexicon_.place(node);
+    const Place* place = lexicon_->place(node);
     if (place != nullptr && (!joined || place->joined)) best = {k + 1, place, capitals};
     if (++k == size()) break;
-    node = lexicon_.child(node, words_[k].id);
+    node = lexicon_->child(node, words_[k].id);
     if (node == Lexicon::kNone) break;
     const unsigned signs = gap(k);
     if ((signs & ~unsigned{kSpace | kHyphen | kDot}) != 0) break;
@@ -141,11 +135,11 @@ bool Words::initial_stands_for_type(std::size_t i) const noexcept {
 
 PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
   PhraseMatch best;
-  if (lexicon_.begins(words_[i].id) == 0) return best;
+  if (lexicon_->begins(words_[i].id) == 0) return best;
   bool dotted = false;
-  Lexicon::Node node = lexicon_.first(words_[i].id);
+  Lexicon::Node node = lexicon_->first(words_[i].id);
   for (std::size_t k = i; node != Lexicon::kNone;) {
-    const Phrase* phrase = lexicon_.phrase(node);
+    const Phrase* phrase = lexicon_->phrase(node);
     // «xã hội» is no commune, «xã Hội Hoan» is one.
     const bool is_name = k > i && words_[k].upper && !words_[i].upper;
     if (phrase != nullptr && !(phrase->role == Role::nothing && is_name) &&
@@ -154,7 +148,7 @@ PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
       best = {k + 1, phrase};
     }
     if (++k == size()) break;
-    node = lexicon_.child(node, words_[k].id);
+    node = lexicon_->child(node, words_[k].id);
     if (node == Lexicon::kNone || side_by_side(k)) continue;
     if (gap(k) != kDot) break;
     dotted = true;

@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "places/finder.h"
 #include "places/lexicon.h"
+#include "text/tokens.h"
 
 namespace timtin::places {
 
@@ -45,10 +47,22 @@ struct PhraseMatch {
 /// text, so that memory is taken once: pages have many short lines.
 class Words {
  public:
-  Words();
-
   /// Takes up a text, in place of the one before; it must stay while it is looked at.
-  void read(std::string_view text);
+  void read(std::string_view text, Writing writing);
+  /// The same in pieces, for callers that tokenise the text themselves: all its tokens in order
+  /// between begin() and the first look.
+  void begin(std::string_view text, Writing writing);
+  void add(const text::Token& token) {
+    const SyllableId id = lexicon_->id(lexicon_->form_of(token));
+    const bool upper = token.upper || any_case_;
+    if (id != 0) {
+      const unsigned wanted =
+          kBeginsType | kBeginsContext | (upper ? unsigned{kBeginsCapital} : 0U);
+      if ((lexicon_->begins(id) & wanted) != 0) starts_.push_back(words_.size());
+    }
+    words_.push_back(
+        {token.begin, token.end, id, upper, token.all_upper, token.number, token.break_before});
+  }
 
   struct Word {
     std::size_t begin;  ///< bytes in the text
@@ -99,7 +113,7 @@ class Words {
   /// A word that begins a phrase matters if it is a type word or a capital follows: one of the
   /// words that the phrase may have, or the word behind it.
   bool matters(std::size_t i) const noexcept {
-    if (words_[i].upper || (lexicon_.begins(words_[i].id) & kBeginsType) != 0) return true;
+    if (words_[i].upper || (lexicon_->begins(words_[i].id) & kBeginsType) != 0) return true;
     const std::size_t end = std::min(i + 1 + kLongestPhrase, words_.size());
     for (std::size_t k = i + 1; k < end; ++k) {
       if (words_[k].upper) return true;
@@ -110,7 +124,8 @@ class Words {
   unsigned signs_between(std::size_t begin, std::size_t end) const noexcept;
 
   std::string_view text_;
-  const Lexicon& lexicon_;
+  const Lexicon* lexicon_ = nullptr;
+  bool any_case_ = false;
   std::vector<Word> words_;
   std::vector<std::size_t> starts_;  ///< words that begin a phrase or, capitalised, a name
   std::size_t next_ = 0;             ///< the first of starts_ that was not passed yet

@@ -6,12 +6,6 @@
 #include "places/table.h"
 
 namespace timtin::places {
-namespace {
-
-constexpr Date kDistrictsAbolished{2025, 7, 1};
-
-}  // namespace
-
 std::span<const District> districts() {
   static const std::vector<District> all = [] {
     std::vector<District> list;

@@ -21,6 +21,9 @@ struct District {
   std::string_view earlier_types;  ///< other types it had, "thị xã, huyện"; where it matters
 };
 
+/// The day from which on communes stand right below the province (resolution 203/2025/QH15).
+inline constexpr Date kDistrictsAbolished{2025, 7, 1};
+
 /// All districts of the 63 provinces as of 2025-06, and those merged since 2005.
 /// All were abolished on 2025-07-01.
 std::span<const District> districts();

@@ -6,6 +6,7 @@
 
 #include "places/data.h"
 #include "places/finder.h"
+#include "places/hosts.h"
 #include "places/table.h"
 #include "property/places/spellings.h"
 #include "text/syllable.h"

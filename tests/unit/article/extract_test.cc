@@ -8,20 +8,11 @@
 #include <utility>
 
 #include "article/article.h"
+#include "evidence_text.h"
 #include "pages.h"
 
 namespace timtin::article {
 namespace {
-
-std::string evidence_text(const Evidence& evidence) {
-  std::string text;
-  for (const EvidenceItem& item : evidence) {
-    text += "  " + std::string(item.field) + " = " + item.value + " (" + std::string(item.source) +
-            ") «" + item.text + "» " + std::string(item.reason) + " " +
-            std::to_string(item.weight) + "\n";
-  }
-  return text;
-}
 
 void check_page(const test::TestPage& expected) {
   Page page;

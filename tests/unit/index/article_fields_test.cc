@@ -13,10 +13,12 @@ using namespace std::string_literals;
 
 /// All members; does not compile when one is added, so that nobody forgets the table.
 auto members(const Article& article) {
-  const auto& [id, url, title, body, author, publisher, published, year, year_source, province,
-               province_source, district, title_from_body] = article;
-  return std::tie(id, url, title, body, author, publisher, published, year, year_source, province,
-                  province_source, district, title_from_body);
+  const auto& [id, url, title, body, author, publisher, published, updated, year, year_source,
+               year_confidence, date_evidence, province, province_source, province_confidence,
+               province_evidence, district, commune, title_from_body] = article;
+  return std::tie(id, url, title, body, author, publisher, published, updated, year, year_source,
+                  year_confidence, date_evidence, province, province_source, province_confidence,
+                  province_evidence, district, commune, title_from_body);
 }
 
 Article full_article() {
@@ -28,9 +30,15 @@ Article full_article() {
   article.author = "Tác giả";
   article.publisher = "Báo";
   article.published = {{2022, 10, 30}, 1264};
+  article.updated = {{2022, 11, 2}, 600};
   article.year = 2022;
   article.year_source = article::YearSource::updated;
+  article.year_confidence = 98;
+  article.date_evidence = "Ngày cập nhật 30/10/2022 | 21:04";
   article.province = "thua-thien-hue";
+  article.province_confidence = 92;
+  article.province_evidence = "Cổng TTĐT thị xã Hương Trà";
+  article.commune = "Bình Tiến";
   article.province_source = article::ProvinceSource::header;
   article.district = "Hương Trà";
   article.title_from_body = true;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "places/hosts.h"
 #include "places/provinces.h"
 
 namespace timtin::places {

@@ -1,0 +1,197 @@
+#include "place_cases.h"
+
+namespace timtin::test {
+namespace {
+
+// Pages are short; each has a title, and two sentences of which neither is a date by itself.
+constexpr DateCase kCases[] = {
+    {"published and time with a bar", "", "",
+     "Trang chủ\nXã mở lớp học bơi cho trẻ\nNgày đăng 30/10/2022 | 21:04\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2022-10-30T21:04", "", 2022, "published", "*"},
+    {"an update alone", "", "",
+     "Trang chủ\nXã mở lớp học bơi cho trẻ\nNgày cập nhật 26/12/2022\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2022-12-26", "2022-12-26", 2022, "updated", "*"},
+    {"published and updated", "", "",
+     "Trang chủ\nXã mở lớp học bơi cho trẻ\nNgày đăng: 12/04/2021 08:00\nCập nhật: 15/04/2021 "
+     "09:30\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2021-04-12T08:00", "2021-04-15T09:30", 2021, "published", "*"},
+    {"spaced dashes", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nĐăng ngày 08 - 04 - 2019\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-04-08", "", 2019, "published", "*"},
+    {"time before date", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n02:03 22-11-2019\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-11-22T02:03", "", 2019, "published", "*"},
+    {"CH is the afternoon", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n(02/07/2020 4:54 CH)\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2020-07-02T16:54", "", 2020, "published", "*"},
+    {"SA at twelve is midnight", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n(02/07/2020 12:05 SA)\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2020-07-02T00:05", "", 2020, "published", "*"},
+    {"weekday and bar", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nThứ Sáu, 15/11/2019 | 17:08\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-11-15T17:08", "", 2019, "published", "*"},
+    {"dots and seconds", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nThứ 7, 14.11.2020 | 08:29:50\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2020-11-14T08:29", "", 2020, "published", "*"},
+    {"two-digit year", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n11/05/22 14:30\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2022-05-11T14:30", "", 2022, "published", "*"},
+    {"GMT+7", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n25/02/2026 18:42 GMT+7\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2026-02-25T18:42", "", 2026, "published", "*"},
+    {"updated at, the time first, weekday between", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nCập nhật lúc 08:25, Thứ Năm, 19/05/2011 (GMT+7)\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2011-05-19T08:25", "2011-05-19T08:25", 2011, "updated", "*"},
+    {"in words", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nThứ Ba, ngày 3 tháng 12 năm 2013\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2013-12-03", "", 2013, "published", "*"},
+    {"posted by, with a counter", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nĐăng bởi: admin - 05/03/2014 10:20 - Đã xem: 12.032\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2014-03-05T10:20", "", 2014, "published", "*"},
+    {"day first where both could be months", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nNgày đăng: 03/04/2015\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2015-04-03", "", 2015, "published", "*"},
+    {"the page's clock is the day of the crawl", "", "2024-11-22",
+     "Thứ Sáu, 22/11/2024 09:12:33\nCổng thông tin điện tử huyện\nTrang chủ\nGiới thiệu\n"
+     "Xã mở lớp học bơi cho trẻ\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "", "", 0, "none", "*"},
+    {"related articles are later", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n10/06/2016 07:30\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
+     "Tin liên quan\nPhát gạo cho hộ nghèo (12/08/2017)\nHọp dân xóm Ba (01/09/2017)",
+     "2016-06-10T07:30", "", 2016, "published", "*"},
+    {"only related articles are dated", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
+     "Các tin khác\nPhát gạo cho hộ nghèo (12/08/2017)\nHọp dân xóm Ba (01/09/2017)",
+     "", "", 0, "none", "*"},
+    {"a cited document alone", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n"
+     "Thực hiện Kế hoạch số 12/KH-UBND ngày 14/02/2018 của UBND huyện, xã mở lớp học bơi.\n"
+     "Các em được học miễn phí suốt hè.",
+     "", "", 0, "none", "*"},
+    {"a decree, a decision and a term of office", "", "",
+     "Tin tức\nĐại hội chi bộ thôn\n"
+     "Căn cứ Quyết định 55/QĐ-ĐU ngày 01 tháng 03 năm 2020, chi bộ họp bàn nhiệm kỳ 2020 - 2022.\n"
+     "Đại hội bầu ba đồng chí vào chi ủy khóa mới.",
+     "", "", 0, "none", "*"},
+    {"periods of years are no dates", "", "",
+     "Tin tức\nChương trình nước sạch\n"
+     "Giai đoạn 2021-2030, xã phấn đấu mọi nhà có nước sạch; đến năm 2025 đạt 90%.\n"
+     "Mỗi hộ được vay vốn làm bể chứa.",
+     "", "", 0, "none", "*"},
+    {"a plan for years to come is no event", "", "2026-05-01",
+     "Tin tức\nQuy hoạch bến xe\n"
+     "Bến xe mới khởi công ngày 15/3/2027 và hoàn thành vào ngày 30/12/2028 theo quy hoạch.\n"
+     "Đất đã được giải tỏa xong trong năm nay.",
+     "", "", 0, "none", "*"},
+    {"a plan for years to come, no crawl day", "", "",
+     "Tin tức\nQuy hoạch bến xe\n"
+     "Bến xe mới sẽ khởi công ngày 15/3/2087 và hoàn thành vào ngày 30/12/2088 theo quy hoạch.\n"
+     "Đất đã được giải tỏa xong trong năm nay.",
+     "", "", 0, "none", "*"},
+    {"an event told at once", "", "",
+     "Tin tức\nTrao nhà tình thương\n"
+     "Sáng ngày 14/4/2022, UBND xã trao nhà tình thương cho bà Năm ở ấp Ba.\n"
+     "Căn nhà trị giá 60 triệu đồng.",
+     "", "", 2022, "event", "*"},
+    {"a day without a year, the year beside", "", "",
+     "Tin tức\nTổng kết vụ mùa\n"
+     "Sáng 6/11, UBND xã tổng kết vụ mùa năm 2012, năng suất lúa đạt 58 tạ/ha.\n"
+     "Bà con chuẩn bị giống cho vụ đông.",
+     "", "", 2012, "event", "*"},
+    {"a stamp in the address", "https://baolangson.vn/cau-moi-20190820222040888.htm", "",
+     "Cầu mới qua sông\n"
+     "Cầu mới dài 24 mét thay chiếc cầu tre đã mục từ lâu.\nBà con góp công làm đường lên cầu.",
+     "2019-08-20T22:20", "", 2019, "url", "lang-son"},
+    {"a site's code before the stamp", "https://baochinhphu.vn/cau-moi-102260421162430314.htm", "",
+     "Cầu mới qua sông\n"
+     "Cầu mới dài 24 mét thay chiếc cầu tre đã mục từ lâu.\nBà con góp công làm đường lên cầu.",
+     "2026-04-21T16:24", "", 2026, "url", ""},
+    {"a month in the address", "https://baolangson.vn/2022/12/cau-moi.html", "",
+     "Cầu mới qua sông\n"
+     "Cầu mới dài 24 mét thay chiếc cầu tre đã mục từ lâu.\nBà con góp công làm đường lên cầu.",
+     "", "", 2022, "url", "lang-son"},
+    {"an event before a month in the address", "https://baolangson.vn/2023/01/cau-moi.html", "",
+     "Cầu mới qua sông\n"
+     "Sáng ngày 28/12/2022, xã thông xe chiếc cầu mới thay chiếc cầu tre đã mục từ lâu.\n"
+     "Bà con góp công làm đường lên cầu.",
+     "", "", 2022, "event", "lang-son"},
+    {"dates after the crawl are no dates of the article", "", "2016-01-01",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nNgày đăng: 10/06/2016\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "", "", 0, "none", "*"},
+    {"a document's dateline in the header", "", "",
+     "UBND TỈNH QUẢNG NGÃI\nSỞ Y TẾ\nSố: 312/TB-SYT\nQuảng Ngãi, ngày 12 tháng 3 năm 2020\n"
+     "THÔNG BÁO\nVề việc tiêm phòng dại cho chó mèo\n"
+     "Sở thông báo các trạm thú y tiêm phòng dại cho chó mèo trong toàn tỉnh.\n"
+     "Chủ nuôi đưa chó mèo đến điểm tiêm gần nhà.",
+     "2020-03-12", "", 2020, "published", "quang-ngai"},
+    {"the date below the article", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
+     "Ngày đăng: 30/6/2009\nCác tin đã đưa\nPhát gạo cho hộ nghèo (12/05/2009)",
+     "2009-06-30", "", 2009, "published", "*"},
+    {"history is not the year of the news", "", "",
+     "Tin tức\nThăm mẹ liệt sĩ\n"
+     "Mẹ Hai sinh ngày 02/9/1925, có ba con hy sinh; con út mất ngày 30/4/1975.\n"
+     "Đoàn xã thăm mẹ và tặng một chiếc quạt.",
+     "", "", 0, "none", "*"},
+    {"weather and exchange rates have dates", "", "",
+     "Cổng thông tin\nTrang chủ\nXã mở lớp học bơi cho trẻ\n07/07/2017 15:15\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
+     "Thời tiết\nHà Nội 32°C 22/11/2024\nTỷ giá ngày 22/11/2024\nUSD 25.000",
+     "2017-07-07T15:15", "", 2017, "published", "*"},
+    {"the counter's numbers are no dates", "", "",
+     "Cổng thông tin\nTrang chủ\nXã mở lớp học bơi cho trẻ\nLượt xem: 12.05.2019\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "", "", 0, "none", "*"},
+    {"an ISO moment", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n2018-03-04 05:06:07\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2018-03-04T05:06", "", 2018, "published", "*"},
+    {"date, bar, author", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n17:52 | 17/04/2019 | Thu Hà\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-04-17T17:52", "", 2019, "published", "*"},
+    {"hours with an h", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\nĐăng lúc 14h05 ngày 17/04/2019\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-04-17T14:05", "", 2019, "published", "*"},
+    {"no marks", "", "",
+     "Trang chu\nXa mo lop hoc boi cho tre\nNgay dang: 17/04/2007\n"
+     "Lop hoc boi mo o ho boi cua truong, moi khoa ba muoi em.\nCac em duoc hoc mien phi suot he.",
+     "2007-04-17", "", 2007, "published", "*"},
+    {"the last day of a span is the deadline, its first the event", "", "",
+     "Tin tức\nĐợt tiêm vắc xin\n"
+     "Từ ngày 11/3 đến ngày 29/3/2019, trạm y tế tiêm vắc xin cho trẻ ở ba thôn.\n"
+     "Trẻ chưa tiêm được tiêm vét vào tháng sau.",
+     "", "", 2019, "event", "*"},
+    {"a comment's date is not the article's", "", "",
+     "Tin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
+     "Ý kiến bạn đọc\nNguyễn Lan - 20/05/2013 10:10\nMong xã mở thêm lớp.",
+     "2012-04-17", "", 2012, "published", "*"},
+};
+
+}  // namespace
+
+std::span<const DateCase> date_cases() { return kCases; }
+
+}  // namespace timtin::test

@@ -116,12 +116,14 @@ struct Values {
   static constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
   std::array<std::string, kFields> text;
   std::array<std::size_t, kFields> alias;  ///< which name gave it; kNone = absent
+  bool has_title = false;                  ///< there is a field for it, if only an empty one
 
   std::string& operator[](Field field) { return text[static_cast<std::size_t>(field)]; }
   std::size_t& rank(Field field) { return alias[static_cast<std::size_t>(field)]; }
   void clear() {
     for (std::string& one : text) one.clear();
     alias.fill(kNone);
+    has_title = false;
   }
 };
 
@@ -148,6 +150,7 @@ std::string RecordParser::Impl::collect(std::string_view outer,
     const std::optional<std::size_t> alias = find_alias(outer, key);
     if (!alias) continue;
     const Field field = aliases()[*alias].field;
+    if (field == Field::title) values.has_title = true;
     scratch.clear();
     if (append_value(field, value, scratch)) {
       take(*alias);
@@ -207,7 +210,8 @@ std::optional<RecordProblem> RecordParser::parse(std::string_view line,
   page.crawled = trim(values[Field::crawled]);
   page.author = trim(values[Field::author]);
   page.publisher = trim(values[Field::publisher]);
-  page.text_is_body = !page.title.empty() || aliases()[values.rank(Field::text)].article_only;
+  // Who keeps titles apart has taken the page to pieces already, even where a title is empty.
+  page.text_is_body = values.has_title || aliases()[values.rank(Field::text)].article_only;
   const std::size_t publisher = values.rank(Field::publisher);
   if (!page.text_is_body && publisher != Values::kNone && aliases()[publisher].key == "source") {
     page.publisher.clear();

@@ -3,15 +3,30 @@
 
 namespace timtin::search {
 
-/// Weights of the parts of a score; all parts are sums over words or pairs of
-/// idf times saturated frequency, so that weights compare like with like.
-struct RankWeights {
-  double exact = 1.0;       ///< words spelled as typed
-  double folded = 0.2;      ///< words in any spelling
-  double pair = 1.0;        ///< neighbours of the query side by side, any spelling
-  double exact_pair = 0.3;  ///< the same, both spelled as typed
-  double title = 0.1;       ///< words in the title, any spelling
-  double passage = 1.0;     ///< different words within two neighbouring sentences
+/// The parts of a score. Each is a sum over words or pairs of the query of idf times saturated
+/// frequency, so that weights compare like with like.
+struct RankParts {
+  double exact = 0;       ///< words spelled as typed
+  double folded = 0;      ///< words in any spelling
+  double pair = 0;        ///< neighbours of the query side by side, any spelling
+  double exact_pair = 0;  ///< the same, both spelled as typed
+  double title = 0;       ///< words in the title, any spelling
+  double passage = 0;     ///< different words and pairs in the best passage (kPassageSyllables)
 };
+
+/// What each part counts for; chosen by timtin-choose-weights, see docs/quality.md.
+using RankWeights = RankParts;
+constexpr RankWeights kRankWeights{.exact = 1.0,
+                                   .folded = 0.28,
+                                   .pair = 0.7,
+                                   .exact_pair = 0.3,
+                                   .title = 0.1,
+                                   .passage = 1.0};
+
+constexpr double score(const RankParts& parts, const RankWeights& weights) noexcept {
+  return weights.exact * parts.exact + weights.folded * parts.folded + weights.pair * parts.pair +
+         weights.exact_pair * parts.exact_pair + weights.title * parts.title +
+         weights.passage * parts.passage;
+}
 
 }  // namespace timtin::search

@@ -1,191 +1,196 @@
 #include "search/ranker.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 #include "search/bm25.h"
+#include "search/passage.h"
+#include "search/term_uses.h"
 
 namespace timtin::search {
 namespace {
 
-// What one candidate's stream says of the query.
-struct Features {
-  double length = 0;
-  std::vector<float> exact;       // by slot: occurrences as typed
-  std::vector<float> all;         // by slot: occurrences in any spelling
-  std::vector<float> title;       // by slot: in the title, any spelling
-  std::vector<float> pair;        // by pair: side by side, any spelling
-  std::vector<float> exact_pair;  // by pair: both as typed
-  double passage = 0;  // summed rarity of the words in the best two neighbouring sentences
-};
+// A passage is about a sentence long.
+constexpr std::uint32_t kPassageSyllables = 20;
+// What a pair adds to the words of a passage.
+constexpr double kPassagePair = 0.5;
 
-// A pair of neighbouring slots; many-to-many between slots.
+// Neighbours in the query.
 struct Pair {
-  std::uint32_t left;
+  std::uint32_t left;  // slots
   std::uint32_t right;
 };
 
-struct SlotOfTerm {
-  std::uint32_t slot;
-  bool exact;
-};
-
-using TermSlots = std::unordered_map<index::TermId, std::vector<SlotOfTerm>>;
-
-TermSlots terms_of(const Plan& plan, std::size_t segment) {
-  TermSlots out;
-  for (std::uint32_t i = 0; i < plan.slots.size(); ++i) {
-    const Slot& slot = plan.slots[i];
-    if (!slot.ranked || slot.forms.empty()) continue;
-    for (const SlotForm& form : slot.forms[segment]) out[form.id].push_back({i, form.exact});
-  }
-  return out;
-}
-
-std::vector<Pair> pairs_of(const std::vector<std::vector<std::uint32_t>>& runs) {
-  std::vector<Pair> pairs;
+std::vector<Pair> pairs_of(const Runs& runs) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> sorted;
   for (const std::vector<std::uint32_t>& run : runs) {
-    for (std::size_t i = 1; i < run.size(); ++i) {
-      const bool known = std::any_of(pairs.begin(), pairs.end(), [&](const Pair& pair) {
-        return pair.left == run[i - 1] && pair.right == run[i];
-      });
-      if (!known) pairs.push_back({run[i - 1], run[i]});
-    }
+    for (std::size_t i = 1; i < run.size(); ++i) sorted.emplace_back(run[i], run[i - 1]);
   }
+  std::sort(sorted.begin(), sorted.end());
+  sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+  std::vector<Pair> pairs;  // by their right word
+  pairs.reserve(sorted.size());
+  for (const auto& [right, left] : sorted) pairs.push_back({left, right});
   return pairs;
 }
 
-// The words of the query seen in the sentence being read and in the one before it.
-class Passage {
- public:
-  explicit Passage(const std::vector<double>& idf) : idf_(idf), sentence_of_(idf.size(), kNever) {}
-
-  void see(std::uint32_t slot) { sentence_of_[slot] = sentence_; }
-
-  void end_sentence() {
-    double sum = 0;
-    for (std::size_t i = 0; i < idf_.size(); ++i) {
-      if (sentence_of_[i] + 1 >= sentence_) sum += idf_[i];
-    }
-    best_ = std::max(best_, sum);
-    ++sentence_;
-  }
-
-  double best() const { return best_; }
-
- private:
-  static constexpr int kNever = -10;
-  const std::vector<double>& idf_;
-  std::vector<int> sentence_of_;
-  int sentence_ = 0;
-  double best_ = 0;
+// How often one candidate has something of the query.
+struct Count {
+  std::uint32_t all = 0;    // in any spelling
+  std::uint32_t exact = 0;  // as typed
+  bool title = false;
 };
 
-Features read(index::TokenCursor cursor, const TermSlots& terms, const std::vector<Pair>& pairs,
-              const std::vector<double>& idf) {
-  const std::size_t slots = idf.size();
-  Passage passage(idf);
-  Features out;
-  out.exact.resize(slots);
-  out.all.resize(slots);
-  out.title.resize(slots);
-  out.pair.resize(pairs.size());
-  out.exact_pair.resize(pairs.size());
-  static const std::vector<SlotOfTerm> kNone;
-  const std::vector<SlotOfTerm>* previous = &kNone;
-  bool in_title = true;
-  index::TermId id = 0;
-  while (cursor.next(id)) {
-    if (id < index::kFirstTerm) {
-      previous = &kNone;
-      passage.end_sentence();
-      if (id == index::kTitleEnd) in_title = false;
-      continue;
-    }
-    out.length += 1;
-    const auto found = terms.find(id);
-    if (found == terms.end()) {
-      previous = &kNone;
-      continue;
-    }
-    for (const SlotOfTerm& right : found->second) {
-      out.all[right.slot] += 1;
-      passage.see(right.slot);
-      if (right.exact) out.exact[right.slot] += 1;
-      if (in_title) out.title[right.slot] += 1;
-      for (const SlotOfTerm& left : *previous) {
-        for (std::size_t p = 0; p < pairs.size(); ++p) {
-          if (pairs[p].left != left.slot || pairs[p].right != right.slot) continue;
-          out.pair[p] += 1;
-          if (left.exact && right.exact) out.exact_pair[p] += 1;
+// One candidate, read.
+struct Reading {
+  double length = 0;            // syllables
+  std::vector<Count> things;    // slots, then pairs
+  std::size_t sightings_begin;  // into Reader::sightings
+  std::size_t sightings_end;
+};
+
+// Reads the candidates' streams. Things are the plan's slots, then the pairs.
+class Reader {
+ public:
+  Reader(std::size_t slots, const std::vector<Pair>& pairs) : slots_(slots), pairs_(pairs) {
+    pairs_begin_.resize(slots + 1);
+    for (const Pair& pair : pairs) ++pairs_begin_[pair.right + 1];
+    for (std::size_t i = 0; i < slots; ++i) pairs_begin_[i + 1] += pairs_begin_[i];
+  }
+
+  Reading read(index::TokenCursor cursor, const TermUses& uses) {
+    Reading out;
+    out.things.resize(slots_ + pairs_.size());
+    out.sightings_begin = sightings.size();
+    std::span<const TermUse> previous;
+    std::uint32_t previous_place = 0;
+    std::uint32_t place = 1;
+    bool in_title = true;
+    index::TermId id = 0;
+    while (cursor.next(id)) {
+      if (id < index::kFirstTerm) {
+        previous = {};
+        if (id == index::kTitleEnd) {
+          in_title = false;
+          place += kPassageSyllables;
+        }
+        continue;
+      }
+      ++place;
+      if (!uses.may_have(id)) continue;
+      const std::span<const TermUse> found = uses[id];
+      if (found.empty()) continue;
+      if (previous_place + 1 != place) previous = {};
+      for (const TermUse& use : found) {
+        see(out, use.slot, use.exact, in_title, place);
+        for (std::uint32_t p = pairs_begin_[use.slot]; p < pairs_begin_[use.slot + 1]; ++p) {
+          for (const TermUse& left : previous) {
+            if (left.slot != pairs_[p].left) continue;
+            see(out, slots_ + p, left.exact && use.exact, in_title, place);
+          }
         }
       }
+      previous = found;
+      previous_place = place;
     }
-    previous = &found->second;
+    out.sightings_end = sightings.size();
+    return out;
   }
-  passage.end_sentence();
-  out.passage = passage.best();
-  return out;
-}
+
+  std::vector<Sighting> sightings;  // of all candidates, one after the other
+
+ private:
+  void see(Reading& reading, std::size_t thing, bool exact, bool in_title, std::uint32_t place) {
+    Count& count = reading.things[thing];
+    ++count.all;
+    if (exact) ++count.exact;
+    count.title = count.title || in_title;
+    sightings.push_back({place, static_cast<std::uint32_t>(thing)});
+  }
+
+  std::size_t slots_;
+  const std::vector<Pair>& pairs_;          // sorted by their right word
+  std::vector<std::uint32_t> pairs_begin_;  // by slot: the pairs that end in it
+};
 
 }  // namespace
 
-void rerank(const index::Index& index, const Plan& plan,
-            const std::vector<std::vector<std::uint32_t>>& runs, const RankWeights& weights,
-            std::vector<Candidate>& candidates) {
-  const std::size_t count = std::min(candidates.size(), kReranked);
-  if (count == 0) return;
+std::vector<RankParts> rank_parts(const index::Index& index, const Plan& plan, const Runs& runs,
+                                  std::span<const Candidate> candidates) {
+  const std::size_t slots = plan.slots.size();
   const std::vector<Pair> pairs = pairs_of(runs);
-  std::vector<TermSlots> terms;
+  std::vector<TermUses> uses;
   double syllables = 0;
   double articles = 0;
   for (std::size_t i = 0; i < index.segments().size(); ++i) {
-    terms.push_back(terms_of(plan, i));
+    uses.emplace_back(plan, i);
     syllables += static_cast<double>(index.manifest().segments[i].syllables);
     articles += index.manifest().segments[i].articles;
   }
   const double average = syllables > 0 && articles > 0 ? syllables / articles : 1;
 
-  std::vector<double> idf(plan.slots.size());
-  for (std::size_t s = 0; s < plan.slots.size(); ++s) {
-    if (plan.slots[s].ranked) {
-      idf[s] = plan.slots[s].word.weight *
-               inverse_document_frequency(plan.slots[s].all_articles, articles);
-    }
-  }
-  std::vector<Features> features;
-  features.reserve(count);
+  Reader reader(slots, pairs);
+  std::vector<Reading> readings;
+  readings.reserve(candidates.size());
   std::vector<double> with_pair(pairs.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    const index::ArticleRef ref = candidates[i].ref;
-    features.push_back(read(index.segments()[ref.segment]->tokens().article(ref.number),
-                            terms[ref.segment], pairs, idf));
+  for (const Candidate& candidate : candidates) {
+    const index::Segment& segment = *index.segments()[candidate.ref.segment];
+    readings.push_back(
+        reader.read(segment.tokens().article(candidate.ref.number), uses[candidate.ref.segment]));
+    readings.back().length = segment.columns().length[candidate.ref.number];
     for (std::size_t p = 0; p < pairs.size(); ++p) {
-      if (features.back().pair[p] > 0) with_pair[p] += 1;
+      if (readings.back().things[slots + p].all > 0) with_pair[p] += 1;
     }
   }
-  for (std::size_t i = 0; i < count; ++i) {
-    const Features& f = features[i];
-    double score = 0;
-    for (std::size_t s = 0; s < plan.slots.size(); ++s) {
-      const Slot& slot = plan.slots[s];
-      if (!slot.ranked) continue;
-      const double exact_idf = inverse_document_frequency(slot.exact_articles, articles);
-      score +=
-          slot.word.weight * weights.exact * exact_idf * saturated(f.exact[s], f.length, average);
-      score += weights.folded * idf[s] * saturated(f.all[s], f.length, average);
-      if (f.title[s] > 0) score += weights.title * idf[s];
-    }
-    for (std::size_t p = 0; p < pairs.size(); ++p) {
-      // How rare a pair is, is estimated among the candidates.
-      const double pair_idf = inverse_document_frequency(with_pair[p], static_cast<double>(count));
-      score += weights.pair * pair_idf * saturated(f.pair[p], f.length, average);
-      score += weights.exact_pair * pair_idf * saturated(f.exact_pair[p], f.length, average);
-    }
-    score += weights.passage * f.passage;
-    candidates[i].score = score;
+
+  std::vector<double> idf(slots + pairs.size());
+  std::vector<double> exact_idf(idf.size());
+  std::vector<double> worth(idf.size());
+  for (std::size_t s = 0; s < slots; ++s) {
+    const Slot& slot = plan.slots[s];
+    if (!slot.ranked) continue;
+    idf[s] = slot.word.weight * inverse_document_frequency(slot.all_articles, articles);
+    exact_idf[s] = slot.word.weight * inverse_document_frequency(slot.exact_articles, articles);
+    worth[s] = idf[s];
   }
-  std::sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(count),
+  for (std::size_t p = 0; p < pairs.size(); ++p) {
+    idf[slots + p] =
+        inverse_document_frequency(with_pair[p], static_cast<double>(candidates.size()));
+    exact_idf[slots + p] = idf[slots + p];
+    worth[slots + p] = kPassagePair * idf[slots + p];
+  }
+
+  BestPassage best_passage(worth, kPassageSyllables);
+  std::vector<RankParts> out;
+  out.reserve(candidates.size());
+  for (const Reading& reading : readings) {
+    RankParts parts;
+    for (std::size_t i = 0; i < slots; ++i) {
+      const Count& count = reading.things[i];
+      if (count.all == 0) continue;
+      parts.exact += exact_idf[i] * saturated(count.exact, reading.length, average);
+      parts.folded += idf[i] * saturated(count.all, reading.length, average);
+      if (count.title) parts.title += idf[i];
+    }
+    for (std::size_t i = slots; i < idf.size(); ++i) {
+      const Count& count = reading.things[i];
+      if (count.all == 0) continue;
+      parts.pair += idf[i] * saturated(count.all, reading.length, average);
+      parts.exact_pair += idf[i] * saturated(count.exact, reading.length, average);
+    }
+    parts.passage = best_passage({reader.sightings.data() + reading.sightings_begin,
+                                  reader.sightings.data() + reading.sightings_end});
+    out.push_back(parts);
+  }
+  return out;
+}
+
+void rerank(const index::Index& index, const Plan& plan, const Runs& runs,
+            const RankWeights& weights, std::vector<Candidate>& candidates) {
+  const std::span<Candidate> again(candidates.data(), std::min(candidates.size(), kReranked));
+  const std::vector<RankParts> parts = rank_parts(index, plan, runs, again);
+  for (std::size_t i = 0; i < again.size(); ++i) again[i].score = score(parts[i], weights);
+  std::sort(again.begin(), again.end(),
             [](const Candidate& a, const Candidate& b) { return better(a, b, Sort::relevance); });
 }
 

@@ -1,6 +1,7 @@
 // The second look at the best candidates: pairs, title, closeness.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "search/matcher.h"
@@ -11,11 +12,17 @@ namespace timtin::search {
 /// (measured on 143,795 articles).
 constexpr std::size_t kReranked = 200;
 
-/// Scores the first kReranked candidates anew from their token streams and sorts
-/// them. `words`: the runs and phrases of the query as slot numbers of the plan,
-/// in the order typed; neighbours in one run make a pair.
-void rerank(const index::Index& index, const Plan& plan,
-            const std::vector<std::vector<std::uint32_t>>& runs, const RankWeights& weights,
-            std::vector<Candidate>& candidates);
+/// Runs and phrases of a query as slot numbers of its plan, in the order typed; neighbours in one
+/// run make a pair.
+using Runs = std::vector<std::vector<std::uint32_t>>;
+
+/// The parts of the candidates' scores, read from their token streams. How rare a pair is, is
+/// estimated among the candidates.
+std::vector<RankParts> rank_parts(const index::Index& index, const Plan& plan, const Runs& runs,
+                                  std::span<const Candidate> candidates);
+
+/// Scores the first kReranked candidates anew and sorts them.
+void rerank(const index::Index& index, const Plan& plan, const Runs& runs,
+            const RankWeights& weights, std::vector<Candidate>& candidates);
 
 }  // namespace timtin::search

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "error.h"
 #include "index/xapian_error.h"
@@ -100,8 +101,8 @@ std::vector<Attempt> attempts(const Planner& planner, const Request& request) {
 }
 
 // The runs and phrases of the query as slots of a plan, for pairs.
-std::vector<std::vector<std::uint32_t>> runs_of(const Plan& plan, const query::Node& root) {
-  std::vector<std::vector<std::uint32_t>> runs;
+Runs runs_of(const Plan& plan, const query::Node& root) {
+  Runs runs;
   const auto visit = [&](const auto& self, const query::Node& node) -> void {
     if (node.kind == query::Kind::none) return;
     if (!node.words.empty()) {
@@ -142,6 +143,34 @@ class Searching {
         matcher_(index) {}
 
   Answer run() {
+    const std::vector<Attempt> tries = attempts(planner_, request_);
+    if (const std::optional<std::size_t> used = find(tries)) {
+      offer_looser(tries, *used);
+      finish(tries[*used]);
+      return std::move(answer_);
+    }
+    refuse_if_unclosed();
+    answer_.stage = tries.back().stage;
+    answer_.read_as = planner_.read_as(Segmentation::cut);
+    if (request_.facets) answer_.facets = facets(matches_);
+    suggest();
+    return std::move(answer_);
+  }
+
+  std::vector<Unranked> candidates() {
+    std::vector<Unranked> out;
+    if (!find(attempts(planner_, request_))) return out;
+    const std::span<const Candidate> best(matches_.best.data(),
+                                          std::min(matches_.best.size(), kReranked));
+    const std::vector<RankParts> parts =
+        rank_parts(index_, plan_, runs_of(plan_, query_.root), best);
+    for (std::size_t i = 0; i < best.size(); ++i) out.push_back({best[i].ref, parts[i]});
+    return out;
+  }
+
+ private:
+  // Goes through the attempts; which one found something.
+  std::optional<std::size_t> find(const std::vector<Attempt>& tries) {
     const bool filtered = !request_.provinces.empty() || !request_.years.empty();
     if (!finds_something(query_.root) && !filtered) {
       throw Error(
@@ -152,23 +181,12 @@ class Searching {
     for (const query::Remark& remark : query_.remarks) {
       answer_.notes.push_back(remark_note(remark));
     }
-    const std::vector<Attempt> tries = attempts(planner_, request_);
     for (std::size_t i = 0; i < tries.size(); ++i) {
-      if (attempt(tries[i])) {
-        offer_looser(tries, i);
-        finish(tries[i]);
-        return std::move(answer_);
-      }
+      if (attempt(tries[i])) return i;
     }
-    refuse_if_unclosed();
-    answer_.stage = tries.back().stage;
-    answer_.read_as = planner_.read_as(Segmentation::cut);
-    if (request_.facets) answer_.facets = facets(matches_);
-    suggest();
-    return std::move(answer_);
+    return std::nullopt;
   }
 
- private:
   bool attempt(const Attempt& attempt) {
     plan_ = planner_.plan(attempt);
     MatchOptions options;
@@ -277,6 +295,11 @@ std::string_view name(Stage stage) noexcept {
   static constexpr std::array<std::string_view, 5> kNames{"typed", "marks", "spellings", "loose",
                                                           "partial"};
   return kNames[static_cast<std::size_t>(stage)];
+}
+
+std::vector<Unranked> unranked(const index::Index& index, const Request& request) {
+  check_request(request);
+  return index::xapian_call(index.folder(), [&] { return Searching(index, request).candidates(); });
 }
 
 Answer search(const index::Index& index, const Request& request) {

@@ -43,7 +43,7 @@ struct Request {
   bool facets = true;
   bool snippets = true;
   bool explain = false;
-  RankWeights weights;  ///< for measuring; the defaults are the chosen ones
+  RankWeights weights = kRankWeights;  ///< others only for measuring
 };
 
 /// A span of bytes in a snippet.
@@ -95,6 +95,15 @@ struct Answer {
   std::vector<Note> notes;
   std::vector<Alternative> suggestions;
 };
+
+/// A candidate before it is ranked, for measuring weights.
+struct Unranked {
+  index::ArticleRef article;
+  RankParts parts;
+};
+
+/// The candidates of the answer to a request (sorted by relevance, not decoded from keystrokes).
+std::vector<Unranked> unranked(const index::Index& index, const Request& request);
 
 /// Answers a request. Throws Error: usage with the byte offset for a query that
 /// cannot be read, damaged or io for the index.

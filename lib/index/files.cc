@@ -144,6 +144,12 @@ void File::sync() {
   if (::fsync(descriptor_) != 0) throw io_error("cannot write to disk", path_, errno);
 }
 
+void make_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directory(folder, error);
+  if (error) throw io_error("cannot make folder", folder, error.value());
+}
+
 std::string read_file(const std::filesystem::path& path) {
   const File file(path, File::Mode::read);
   std::string content(static_cast<std::size_t>(file.size()), '\0');

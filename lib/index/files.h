@@ -47,6 +47,9 @@ class File {
   int descriptor_ = -1;
 };
 
+/// Makes a folder; its parent exists. Throws Status::io.
+void make_folder(const std::filesystem::path& folder);
+
 /// The whole file. Throws Status::io.
 std::string read_file(const std::filesystem::path& path);
 

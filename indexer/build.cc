@@ -2,6 +2,9 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <thread>
+#include <utility>
+#include <vector>
 
 #include "index/builder.h"
 #include "indexer/format.h"
@@ -11,6 +14,7 @@
 #include "indexer/reject.h"
 #include "indexer/report.h"
 #include "indexer/run.h"
+#include "ordered_workers.h"
 
 namespace timtin::indexer {
 namespace {
@@ -62,16 +66,55 @@ void look_at_names(const Request& request) {
   }
 }
 
+/// Pages in a row, and what could not be read between them.
+struct Pages {
+  std::size_t source = 0;  ///< which INPUT they come from
+  std::vector<article::Page> pages;
+  std::vector<Origin> origins;  ///< of the pages
+  /// Each with the number of pages before it.
+  std::vector<std::pair<std::size_t, Reject>> rejects;
+  std::size_t bytes = 0;
+  std::uint64_t bytes_read = 0;  ///< of all INPUTs up to here
+};
+
+/// Large enough that a batch is worth a thread's while, small enough that some per thread are no
+/// memory to speak of.
+constexpr std::size_t kBatchBytes = std::size_t{2} << 20;
+/// A crawl of pictures has rejects and no pages.
+constexpr std::size_t kBatchRejects = 10'000;
+
+/// Pages worked through: what there is to add and to report.
+struct Taken {
+  std::size_t source = 0;
+  index::Batch batch;
+  std::vector<Reject> rejects;  ///< in the order of the input
+  std::uint64_t bytes_read = 0;
+};
+
+unsigned threads(const Request& request) {
+  return request.jobs != 0 ? request.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+/// Reads pages in the calling thread, works on them in others, and adds them in the calling thread
+/// again, in the order of the input.
 class Build {
  public:
   explicit Build(const Request& request)
       : request_(request),
-        builder_(request.index, {.lock_timeout = request.lock_timeout}),
+        builder_(request.index, {.lock_timeout = request.lock_timeout,
+                                 .threads = threads(request),
+                                 // The rest is for batches under way and for what grows slowly.
+                                 .memory = request.memory_mb * 1'000'000 / 4}),
         rejects_(request.rejects),
-        progress_(request.progress) {}
+        progress_(request.progress),
+        workers_(
+            threads(request), [this](Pages& pages) { return work(pages); },
+            [this](Taken& taken) { take(taken); }) {}
 
   BuildReport run() {
     for (const std::string& input : request_.inputs) read(input);
+    workers_.finish();
+    report_.bytes = bytes_read_;
     rejects_.close();
     if (builder_.articles() == 0) {
       throw Error(Status::io, "no article in any input: nothing is published",
@@ -88,31 +131,81 @@ class Build {
 
  private:
   void read(const std::string& input) {
-    index::SourceEntry source{input, 0, 0};
-    const std::uint64_t rejected_before = rejects_.total();
+    sources_.push_back({input, 0, 0});
     const auto reject = [this](const Reject& rejected) {
-      rejects_.add(rejected);
-      if (info(rejected.reason).skipped || rejects_.total() > kShownRejects) return;
-      progress_.clear();
-      std::fprintf(stderr, "rejected: %s\n", to_line(rejected).c_str());
+      pages_.rejects.emplace_back(pages_.pages.size(), rejected);
+      if (pages_.rejects.size() >= kBatchRejects) send();
     };
     const std::unique_ptr<Reader> reader = open_reader(input, reject);
     article::Page page;
     Origin origin;
+    const std::uint64_t read_before = bytes_read_;
     while (reader->next(page, origin)) {
       throw_if_interrupted();
-      const article::Article article = article::extract(page);
-      if (article.title.empty() && article.body.empty()) {
-        reject({origin, Reason::no_text, "no article on the page"});
-      } else {
-        ++(builder_.add(article) ? report_.added : report_.replaced);
-        ++source.articles;
-      }
-      progress_.show({report_.added, report_.bytes + reader->bytes(), rejects_.total()});
+      pages_.bytes += page.text.size();
+      pages_.pages.push_back(std::move(page));
+      pages_.origins.push_back(origin);
+      page = {};
+      bytes_read_ = read_before + reader->bytes();
+      if (pages_.bytes >= kBatchBytes) send();
     }
-    report_.bytes += reader->bytes();
-    source.rejected = rejects_.total() - rejected_before;
-    sources_.push_back(std::move(source));
+    bytes_read_ = read_before + reader->bytes();
+    send();
+  }
+
+  /// Sends what was read to be worked on.
+  void send() {
+    pages_.source = sources_.size() - 1;
+    pages_.bytes_read = bytes_read_;
+    if (first_) {
+      // Its texts become the dictionary of all others.
+      Taken taken = work(pages_);
+      take(taken);
+      first_ = taken.batch.rows.empty();
+    } else {
+      workers_.put(std::move(pages_));
+    }
+    pages_ = {};
+  }
+
+  Taken work(Pages& pages) {
+    Taken taken;
+    taken.source = pages.source;
+    taken.bytes_read = pages.bytes_read;
+    std::vector<article::Article> articles;
+    auto rejected = pages.rejects.begin();
+    for (std::size_t i = 0; i <= pages.pages.size(); ++i) {
+      for (; rejected != pages.rejects.end() && rejected->first == i; ++rejected) {
+        taken.rejects.push_back(std::move(rejected->second));
+      }
+      if (i == pages.pages.size()) break;
+      article::Article article = article::extract(pages.pages[i]);
+      if (article.title.empty() && article.body.empty()) {
+        taken.rejects.emplace_back(pages.origins[i], Reason::no_text, "no article on the page");
+      } else {
+        articles.push_back(std::move(article));
+      }
+    }
+    if (!articles.empty()) taken.batch = builder_.prepare(articles);
+    return taken;
+  }
+
+  void take(const Taken& taken) {
+    index::SourceEntry& source = sources_[taken.source];
+    const std::uint64_t rejected_before = rejects_.total();
+    for (const Reject& reject : taken.rejects) {
+      rejects_.add(reject);
+      if (info(reject.reason).skipped || rejects_.total() > kShownRejects) continue;
+      progress_.clear();
+      std::fprintf(stderr, "rejected: %s\n", to_line(reject).c_str());
+    }
+    source.rejected += rejects_.total() - rejected_before;
+    const std::uint64_t articles = taken.batch.rows.size();
+    const std::uint64_t replaced = builder_.add(taken.batch);
+    source.articles += articles;
+    report_.added += articles - replaced;
+    report_.replaced += replaced;
+    progress_.show({report_.added, taken.bytes_read, rejects_.total()});
   }
 
   const Request& request_;
@@ -121,6 +214,10 @@ class Build {
   Progress progress_;
   std::vector<index::SourceEntry> sources_;
   BuildReport report_;
+  Pages pages_;  ///< being read
+  std::uint64_t bytes_read_ = 0;
+  bool first_ = true;  ///< no article was worked on yet
+  OrderedWorkers<Pages, Taken> workers_;
 };
 
 }  // namespace

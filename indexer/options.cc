@@ -52,15 +52,18 @@ std::string help_hint(const CommandInfo& command) {
               "--" + option + " takes " + allowed);
 }
 
-std::chrono::seconds parse_seconds(const std::string& option, const std::string& value) {
-  constexpr int kDay = 24 * 60 * 60;
-  int seconds = 0;
+/// A whole number from `least` to `most`; `what` names it: "seconds".
+unsigned parse_number(const std::string& option, const std::string& value, const char* what,
+                      unsigned least, unsigned most) {
+  unsigned number = 0;
   const char* const end = value.data() + value.size();
-  const auto [stop, error] = std::from_chars(value.data(), end, seconds);
-  if (error != std::errc() || stop != end || seconds < 0 || seconds > kDay) {
-    bad_value(option, value, "whole seconds, 0 to " + std::to_string(kDay));
+  const auto [stop, error] = std::from_chars(value.data(), end, number);
+  if (error != std::errc() || stop != end || number < least || number > most) {
+    bad_value(option, value,
+              std::string("whole ") + what + ", " + std::to_string(least) + " to " +
+                  std::to_string(most));
   }
-  return std::chrono::seconds(seconds);
+  return number;
 }
 
 template <typename Value>
@@ -132,7 +135,15 @@ void take_values(const po::variables_map& values, Request& request) {
     if (request.rejects.empty()) bad_value("rejects", "", "the name of a file to write");
   }
   if (values.count("lock-timeout") > 0) {
-    request.lock_timeout = parse_seconds("lock-timeout", given("lock-timeout"));
+    constexpr unsigned kDay = 24 * 60 * 60;
+    request.lock_timeout = std::chrono::seconds(
+        parse_number("lock-timeout", given("lock-timeout"), "seconds", 0, kDay));
+  }
+  if (values.count("jobs") > 0) {
+    request.jobs = parse_number("jobs", given("jobs"), "threads", 1, 256);
+  }
+  if (values.count("memory") > 0) {
+    request.memory_mb = parse_number("memory", given("memory"), "megabytes", 64, 1'000'000);
   }
   if (values.count("progress") > 0) {
     request.progress = parse_word<ProgressMode>("progress", given("progress"),
@@ -150,13 +161,15 @@ void take_values(const po::variables_map& values, Request& request) {
 
 std::span<const OptionInfo> options() {
   using enum CommandId;
-  static const std::array<OptionInfo, 5> table{{
+  static const std::array<OptionInfo, 7> table{{
       {"rejects",
        "FILE",
        "write what could not be taken in to FILE, one JSON object a line",
        {build}},
       {"strict", nullptr, "exit with 7 if anything was rejected (the rest is published)", {build}},
       {"lock-timeout", "SEC", "wait so long for another writer of INDEX [0]", {build}},
+      {"jobs", "N", "threads that work at the same time [as many as processors]", {build}},
+      {"memory", "MB", "about how much memory to use, whatever the size of INPUT [256]", {build}},
       {"progress", "auto|always|never", "a line that counts along [auto: on a terminal]", {build}},
       {"format", "text|jsonl", "for people, or one JSON object a line [text]", {stats}},
   }};

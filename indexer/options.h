@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -44,6 +45,8 @@ struct Request {
   std::string rejects;  ///< file, or empty
   bool strict = false;
   std::chrono::seconds lock_timeout{0};
+  unsigned jobs = 0;              ///< threads; 0 = as many as the machine has processors
+  std::uint64_t memory_mb = 256;  ///< 10^6 bytes
   ProgressMode progress = ProgressMode::automatic;
   StatsFormat format = StatsFormat::text;
 };

@@ -23,7 +23,7 @@ void make_folders(const std::filesystem::path& folder) {
 }
 
 /// The folder, ready to be locked.
-const std::filesystem::path& prepare(const std::filesystem::path& folder) {
+const std::filesystem::path& ready(const std::filesystem::path& folder) {
   make_folders(folder);
   if (!may_hold_index(folder)) {
     throw Error(Status::usage, folder.string() + " holds other files and is no index",
@@ -41,14 +41,15 @@ std::uint64_t next_generation(const std::filesystem::path& folder) {
 
 struct Builder::Impl {
   Impl(const std::filesystem::path& index_folder, const BuildOptions& options)
-      : folder(prepare(index_folder)),
+      : folder(ready(index_folder)),
         lock(folder, options.lock_timeout),
         generation(next_generation(folder)),
         build_id(hex64(random64()) + hex64(random64())),
         segment_folder(folder / kSegmentsFolder / build_id) {
     remove_all_but(folder, list_generations(folder));  // what killed builds left behind
     make_folders(folder / kSegmentsFolder);
-    segment.emplace(segment_folder, build_id);
+    segment.emplace(segment_folder, build_id,
+                    SegmentOptions{.memory = options.memory, .threads = options.threads});
   }
 
   ~Impl() {
@@ -74,11 +75,20 @@ Builder::Builder(const std::filesystem::path& index_folder, const BuildOptions& 
 
 Builder::~Builder() = default;
 
-bool Builder::add(const article::Article& article) {
-  const ArticleNo number = impl_->segment->add(article);
-  const std::optional<ArticleNo> earlier = impl_->ids.put(article.id, number);
-  if (earlier) impl_->dead.push_back(*earlier);
-  return !earlier;
+Batch Builder::prepare(std::span<const article::Article> articles) {
+  return impl_->segment->prepare(articles);
+}
+
+std::uint64_t Builder::add(const Batch& batch) {
+  ArticleNo number = impl_->segment->add(batch);
+  std::uint64_t replaced = 0;
+  for (const IdHash& id : batch.ids) {
+    const std::optional<ArticleNo> earlier = impl_->ids.put(id, number++);
+    if (!earlier) continue;
+    impl_->dead.push_back(*earlier);
+    ++replaced;
+  }
+  return replaced;
 }
 
 std::uint64_t Builder::articles() const noexcept { return impl_->ids.size(); }

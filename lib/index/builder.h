@@ -5,16 +5,20 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "article/article.h"
+#include "index/batch.h"
 #include "index/manifest.h"
 
 namespace timtin::index {
 
 struct BuildOptions {
-  std::chrono::seconds lock_timeout{0};  ///< how long to wait for another writer
+  std::chrono::seconds lock_timeout{0};        ///< how long to wait for another writer
+  unsigned threads = 1;                        ///< for the work at the end
+  std::size_t memory = std::size_t{64} << 20;  ///< SegmentOptions::memory
 };
 
 /// Writes a generation from scratch beside the published one. Until publish()
@@ -29,9 +33,16 @@ class Builder {
   Builder(const Builder&) = delete;
   Builder& operator=(const Builder&) = delete;
 
-  /// Adds an article; one with an id seen before in this build replaces it.
-  /// Returns false if it replaced one.
-  bool add(const article::Article& article);
+  /// The work on some articles that may be done in many threads at once, once the first call has
+  /// returned: see SegmentWriter::prepare.
+  Batch prepare(std::span<const article::Article> articles);
+
+  /// Adds what prepare() made; an article with an id seen before in this build replaces the earlier
+  /// one. Returns how many did.
+  std::uint64_t add(const Batch& batch);
+
+  /// Adds one article. Returns false if it replaced one.
+  bool add(const article::Article& article) { return add(prepare({&article, 1})) == 0; }
 
   std::uint64_t articles() const noexcept;  ///< live articles so far
 

@@ -40,16 +40,27 @@ std::uint16_t ColumnWriter::province_number(const std::string& slug) {
   return entry->second;
 }
 
-void ColumnWriter::add(const article::Article& article, const Lengths& lengths) {
-  province_.push_back(province_number(article.province));
-  year_.push_back(article.year < 0
-                      ? std::uint16_t{0}
-                      : saturate<std::uint16_t>(static_cast<std::uint64_t>(article.year)));
-  date_.push_back(date_minutes(article.published));
-  length_.push_back(saturate<std::uint32_t>(lengths.title + lengths.body));
-  title_length_.push_back(saturate<std::uint16_t>(lengths.title));
-  flags_.push_back(lengths.bare ? std::uint8_t{kBare} : std::uint8_t{0});
-  syllables_ += lengths.title + lengths.body;
+ColumnRow make_column_row(const article::Article& article, const ArticleLengths& lengths) {
+  ColumnRow row;
+  row.province = article.province;
+  if (article.year > 0) {
+    row.year = saturate<std::uint16_t>(static_cast<std::uint64_t>(article.year));
+  }
+  row.date = date_minutes(article.published);
+  row.length = saturate<std::uint32_t>(lengths.title + lengths.body);
+  row.title_length = saturate<std::uint16_t>(lengths.title);
+  if (lengths.bare) row.flags |= kBare;
+  return row;
+}
+
+void ColumnWriter::add(const ColumnRow& row) {
+  province_.push_back(province_number(row.province));
+  year_.push_back(row.year);
+  date_.push_back(row.date);
+  length_.push_back(row.length);
+  title_length_.push_back(row.title_length);
+  flags_.push_back(row.flags);
+  syllables_ += row.length;
 }
 
 void ColumnWriter::write(FlatWriter& out) const {

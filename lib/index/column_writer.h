@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,19 +18,36 @@ namespace timtin::index {
 /// the first minute of the day where the time is not known; kNoDate if there is no such day.
 std::int32_t date_minutes(const places::DateTime& when) noexcept;
 
+/// What the columns hold of one article.
+struct ColumnRow {
+  std::string province;  ///< slug
+  std::uint16_t year = 0;
+  std::int32_t date = kNoDate;
+  std::uint32_t length = 0;
+  std::uint16_t title_length = 0;
+  std::uint8_t flags = 0;
+};
+
+struct ArticleLengths {
+  std::uint64_t title = 0;  ///< syllables
+  std::uint64_t body = 0;   ///< syllables
+  bool bare = false;        ///< written without marks
+};
+
+ColumnRow make_column_row(const article::Article& article, const ArticleLengths& lengths);
+
 /// Holds 15 bytes per article in memory until write().
 class ColumnWriter {
  public:
-  struct Lengths {
-    std::uint64_t title = 0;  ///< syllables
-    std::uint64_t body = 0;   ///< syllables
-    bool bare = false;        ///< written without marks
-  };
-
-  void add(const article::Article& article, const Lengths& lengths);
+  void add(const ColumnRow& row);
 
   std::uint64_t size() const noexcept { return year_.size(); }
   std::uint64_t syllables() const noexcept { return syllables_; }
+
+  const std::string& province(ArticleNo number) const { return slugs_[province_[number]]; }
+  int year(ArticleNo number) const { return year_[number]; }
+  std::int32_t date(ArticleNo number) const { return date_[number]; }
+  std::span<const std::uint32_t> lengths() const noexcept { return length_; }
 
   /// Writes all sections of a file of kind "columns".
   void write(FlatWriter& out) const;

@@ -1,90 +1,119 @@
 #include "index/posting_writer.h"
 
+#include <chrono>
 #include <cstdio>
-#include <string_view>
 #include <system_error>
 
-#include "index/files.h"
+#include "index/glass_writer.h"
+#include "index/posting_run.h"
 #include "index/terms.h"
-#include "index/xapian_error.h"
-#include "text/document_number.h"
+#include "index/varint.h"
 
 namespace timtin::index {
 namespace {
 
-// Until it is published nobody reads the database and a crash discards it, so blocks may be
-// overwritten in place; the disk is waited for once, at the end.
-constexpr int kWriteFlags = Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST |
-                            Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
-
-void add_document_numbers(std::string_view text, Xapian::Document& document) {
-  for (const text::DocumentNumber& number : text::find_document_numbers(text)) {
-    document.add_boolean_term(document_number_term('W', number.whole()));
-    const auto part = [&](char letter, const std::string& value) {
-      if (!value.empty()) document.add_boolean_term(document_number_term(letter, value));
-    };
-    part('N', number.number);
-    part('Y', number.year);
-    part('T', number.type);
-    part('I', number.issuer);
-  }
+/// The value in kSlotDate: "20191231", or "" where the day is not known.
+std::string date_value(std::int32_t minutes) {
+  if (minutes == kNoDate) return {};
+  const std::chrono::sys_days day{
+      std::chrono::floor<std::chrono::days>(std::chrono::minutes{minutes})};
+  const std::chrono::year_month_day date{day};
+  char text[16];
+  std::snprintf(text, sizeof text, "%04d%02u%02u", static_cast<int>(date.year()),
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return text;
 }
 
-std::string date_value(const places::Date& date) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%04d%02d%02d", date.year % 10000, date.month, date.day);
-  return text;
+std::vector<GlassValues> values_of(const ColumnWriter& columns) {
+  return {
+      {kSlotProvince, [&](std::uint32_t document) { return columns.province(document - 1); }},
+      {kSlotYear,
+       [&](std::uint32_t document) {
+         const int year = columns.year(document - 1);
+         return year == 0 ? std::string() : std::to_string(year);
+       }},
+      {kSlotDate, [&](std::uint32_t document) { return date_value(columns.date(document - 1)); }}};
 }
 
 }  // namespace
 
-PostingWriter::PostingWriter(const std::filesystem::path& folder) : folder_(folder) {
-  xapian_call(folder_,
-              [&] { database_ = Xapian::WritableDatabase(folder_.string(), kWriteFlags); });
+PostingWriter::PostingWriter(const std::filesystem::path& temporary, std::size_t memory)
+    : file_(temporary, File::Mode::create), memory_(memory) {}
+
+PostingWriter::~PostingWriter() {
+  std::error_code ignored;  // the folder may be gone already
+  std::filesystem::remove(file_.path(), ignored);
 }
 
-void PostingWriter::add(const article::Article& article, const ArticleTerms& terms,
-                        const Vocabulary& vocabulary) {
-  xapian_call(folder_, [&] {
-    Xapian::Document document;
-    for (const auto& [number, occurrences] : terms.spellings) {
-      term_ = vocabulary.term(number, terms.form(vocabulary[number]));
-      document.add_term(term_, occurrences);
-    }
-    document.add_boolean_term(id_term(article.id));
-    if (!article.province.empty()) {
-      document.add_boolean_term(province_term(article.province));
-      document.add_value(kSlotProvince, article.province);
-    }
-    if (article.year > 0) {
-      document.add_boolean_term(year_term(article.year));
-      document.add_value(kSlotYear, std::to_string(article.year));
-    }
-    if (article.published.date.known()) {
-      document.add_value(kSlotDate, date_value(article.published.date));
-    }
-    const std::string host = host_of_url(article.url);
-    if (!host.empty()) document.add_boolean_term(host_term(host));
-    if (!article.publisher.empty()) document.add_boolean_term(publisher_term(article.publisher));
-    add_document_numbers(article.title, document);
-    add_document_numbers(article.body, document);
-    database_.add_document(document);
-    if (++uncommitted_ == kArticlesPerCommit) {
-      database_.commit();
-      uncommitted_ = 0;
-    }
-  });
+void PostingWriter::add(std::string run, ArticleNo base) {
+  if (bytes_ + run.size() > memory_) spill();
+  bytes_ += run.size();
+  runs_.emplace_back(std::move(run), base);
 }
 
-void PostingWriter::finish(const std::filesystem::path& folder) {
-  xapian_call(folder_, [&] {
-    database_.commit();
-    database_.compact(folder.string(), Xapian::DBCOMPACT_NO_RENUMBER);
-    database_.close();
+void PostingWriter::spill() {
+  std::vector<RunReader> readers;
+  for (auto& [run, base] : runs_) readers.emplace_back(ByteStream(std::move(run)), base);
+  runs_.clear();
+  bytes_ = 0;
+  std::uint64_t end = ends_.empty() ? 0 : ends_.back();
+  std::string out;
+  std::string postings;
+  const auto flush = [&] {
+    file_.write(out);
+    end += out.size();
+    out.clear();
+  };
+  merge_runs(std::move(readers), [&](std::span<const PostingList> lists) {
+    PostingList merged = lists.front();
+    postings = merged.postings;
+    for (const PostingList& list : lists.subspan(1)) {
+      append_varint(postings, list.first - merged.last - 1);
+      postings += list.postings;
+      merged.last = list.last;
+      merged.articles += list.articles;
+      merged.occurrences += list.occurrences;
+    }
+    merged.postings = postings;
+    append_posting_list(out, merged);
+    if (out.size() >= (std::size_t{1} << 20)) flush();
   });
-  std::error_code error;
-  std::filesystem::remove_all(folder_, error);
-  if (error) throw io_error("cannot remove", folder_, error.value());
+  flush();
+  ends_.push_back(end);
+}
+
+void PostingWriter::finish(const std::filesystem::path& folder, const ColumnWriter& columns,
+                           std::string_view uuid) {
+  GlassWriter out(folder, columns.lengths(), values_of(columns));
+  std::vector<RunReader> readers;
+  std::uint64_t begin = 0;
+  for (const std::uint64_t end : ends_) {
+    readers.emplace_back(ByteStream(file_, begin, end), 0);
+    begin = end;
+  }
+  for (auto& [run, base] : runs_) readers.emplace_back(ByteStream(std::move(run)), base);
+  runs_.clear();
+  merge_runs(std::move(readers), [&](std::span<const PostingList> lists) {
+    std::uint32_t articles = 0;
+    std::uint64_t occurrences = 0;
+    for (const PostingList& list : lists) {
+      articles += list.articles;
+      occurrences += list.occurrences;
+    }
+    out.begin_term(lists.front().term, articles, occurrences);
+    for (const PostingList& list : lists) {
+      std::string_view rest = list.postings;
+      std::uint32_t document = list.first + 1;
+      for (;;) {
+        std::uint64_t value = 0;
+        take_varint(rest, value);
+        out.posting(document, static_cast<std::uint32_t>(value));
+        if (!take_varint(rest, value)) break;
+        document += static_cast<std::uint32_t>(value) + 1;
+      }
+    }
+  });
+  out.finish(uuid);
 }
 
 }  // namespace timtin::index

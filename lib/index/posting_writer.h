@@ -4,38 +4,43 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <utility>
+#include <vector>
 
-#include <xapian.h>
-
-#include "article/article.h"
-#include "index/article_terms.h"
+#include "index/byte_stream.h"
+#include "index/column_writer.h"
+#include "index/files.h"
 
 namespace timtin::index {
 
-/// Articles between two commits. Xapian inverts in memory, in a tree whose walks grow with it:
-/// 125 to 500 articles at a time cost the same, 1,000 a third more. What a commit costs grows
-/// slowly with the database: 86 µs per article up to 62,000 articles, 114 µs at 400,000.
-constexpr std::uint64_t kArticlesPerCommit = 500;
-
-/// Adds articles in order: article n gets document id n + 1. No term lists (a published database
-/// never changes), no positions (token_streams.h), no document data (texts.h).
+/// Collects runs of posting lists (posting_run.h) and merges them at the end. Article n becomes
+/// document n + 1. No term lists (a published database never changes), no positions
+/// (token_streams.h), no document data (texts.h).
 class PostingWriter {
  public:
-  /// `temporary`: folder of the database being written.
-  explicit PostingWriter(const std::filesystem::path& temporary);
+  /// `temporary`: path of a temporary file, removed at the end of this object's life.
+  /// `memory`: bytes of runs to keep before they go there.
+  PostingWriter(const std::filesystem::path& temporary, std::size_t memory);
+  ~PostingWriter();
+  PostingWriter(const PostingWriter&) = delete;
+  PostingWriter& operator=(const PostingWriter&) = delete;
 
-  void add(const article::Article& article, const ArticleTerms& terms,
-           const Vocabulary& vocabulary);
+  /// A run (Inverter) whose first article has the number `base`; bases ascend.
+  void add(std::string run, ArticleNo base);
 
-  /// Commits what is left and compacts it into the database `folder` (0.58 of the size, for 10 ms
-  /// per 10,000 articles); removes the temporary one. The disk may not have it yet. Called once.
-  void finish(const std::filesystem::path& folder);
+  /// Writes the database `folder`. `uuid`: see GlassWriter. Called once.
+  void finish(const std::filesystem::path& folder, const ColumnWriter& columns,
+              std::string_view uuid);
 
  private:
-  std::filesystem::path folder_;
-  Xapian::WritableDatabase database_;
-  std::string term_;
-  std::uint64_t uncommitted_ = 0;
+  /// Merges the runs in memory into one on disk.
+  void spill();
+
+  File file_;
+  std::size_t memory_;
+  std::vector<std::pair<std::string, ArticleNo>> runs_;
+  std::size_t bytes_ = 0;            ///< of runs_
+  std::vector<std::uint64_t> ends_;  ///< of the runs in the file
 };
 
 }  // namespace timtin::index

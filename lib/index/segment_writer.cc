@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
-#include <system_error>
 
-#include "index/article_terms.h"
 #include "index/column_writer.h"
 #include "index/files.h"
 #include "index/flat_writer.h"
@@ -15,69 +13,74 @@
 #include "index/vocabulary.h"
 
 namespace timtin::index {
-namespace {
-
-void make_folder(const std::filesystem::path& folder) {
-  std::error_code error;
-  std::filesystem::create_directory(folder, error);
-  if (error) throw io_error("cannot make folder", folder, error.value());
-}
-
-}  // namespace
 
 struct SegmentWriter::Impl {
-  Impl(const std::filesystem::path& segment_folder, const std::string& segment_id)
+  Impl(const std::filesystem::path& segment_folder, const std::string& segment_id,
+       const SegmentOptions& segment_options)
       : folder(segment_folder),
         id(segment_id),
-        reader(vocabulary),
+        options(segment_options),
         tokens(folder / "tokens.tmp"),
-        postings(folder / "postings.tmp"),
+        postings(folder / "postings.tmp", options.memory),
         texts_file(folder / kTextsFile, kTextsFile, id),
         texts(texts_file) {}
 
   std::filesystem::path folder;
   std::string id;
+  SegmentOptions options;
   Vocabulary vocabulary;
-  TermReader reader;
   ColumnWriter columns;
   TokenWriter tokens;
   PostingWriter postings;
   FlatWriter texts_file;
   TextWriter texts;
+  std::optional<TextDictionary> dictionary;
   std::uint64_t text_bytes = 0;
 };
 
-SegmentWriter::SegmentWriter(const std::filesystem::path& folder, const std::string& id) {
+SegmentWriter::SegmentWriter(const std::filesystem::path& folder, const std::string& id,
+                             const SegmentOptions& options) {
   make_folder(folder);
-  impl_ = std::make_unique<Impl>(folder, id);
+  impl_ = std::make_unique<Impl>(folder, id, options);
 }
 
 SegmentWriter::~SegmentWriter() = default;
 
-ArticleNo SegmentWriter::add(const article::Article& article) {
-  if (impl_->columns.size() == std::numeric_limits<ArticleNo>::max()) {
+Batch SegmentWriter::prepare(std::span<const article::Article> articles) {
+  if (!impl_->dictionary) {
+    std::string head;
+    for (const std::string& record : make_records(articles)) {
+      if (head.size() < kTextDictionaryBytes) head += record;
+    }
+    impl_->dictionary.emplace(head);
+  }
+  return make_batch(articles, *impl_->dictionary);
+}
+
+ArticleNo SegmentWriter::add(const Batch& batch) {
+  const std::uint64_t first = impl_->columns.size();
+  if (first + batch.rows.size() > std::numeric_limits<ArticleNo>::max()) {
     throw Error(Status::usage, "more than 4,294,967,295 articles in one segment",
                 "build several indexes");
   }
-  const auto number = static_cast<ArticleNo>(impl_->columns.size());
-  const ArticleTerms& terms = impl_->reader.read(article.title, article.body);
-  impl_->columns.add(
-      article, {.title = terms.title_syllables, .body = terms.body_syllables, .bare = terms.bare});
-  impl_->tokens.add(terms);
-  impl_->postings.add(article, terms, impl_->vocabulary);
-  impl_->texts.add(article);
-  impl_->text_bytes += article.title.size() + article.body.size();
-  return number;
+  for (const ColumnRow& row : batch.rows) impl_->columns.add(row);
+  impl_->tokens.add(batch.tokens, impl_->vocabulary.merge(batch.vocabulary));
+  impl_->postings.add(batch.postings, static_cast<ArticleNo>(first));
+  impl_->texts.add(batch.texts);
+  impl_->text_bytes += batch.text_bytes;
+  return static_cast<ArticleNo>(first);
 }
 
 SegmentEntry SegmentWriter::finish() {
   const std::uint64_t articles = impl_->columns.size();
-  impl_->postings.finish(impl_->folder / kPostingsFolder);
-  impl_->texts.finish();
+  impl_->texts.finish(impl_->dictionary ? &*impl_->dictionary : nullptr);
   impl_->texts_file.finish(articles);
+  const IdHash uuid = hash_id(impl_->id);
+  impl_->postings.finish(impl_->folder / kPostingsFolder, impl_->columns,
+                         {reinterpret_cast<const char*>(&uuid), sizeof uuid});
   {
     FlatWriter out(impl_->folder / kTokensFile, kTokensFile, impl_->id);
-    impl_->tokens.write(impl_->vocabulary, out);
+    impl_->tokens.write(impl_->vocabulary, out, impl_->options.threads);
     out.finish(articles);
   }
   {
@@ -92,9 +95,6 @@ SegmentEntry SegmentWriter::finish() {
   entry.text_bytes = impl_->text_bytes;
   const std::filesystem::path folder = impl_->folder;
   impl_.reset();  // removes the temporary files
-  for (const auto& file : std::filesystem::directory_iterator(folder / kPostingsFolder)) {
-    File(file.path(), File::Mode::read).sync();
-  }
   sync_folder(folder / kPostingsFolder);
   sync_folder(folder);
   entry.files = list_files(folder);

@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "article/article.h"
+#include "index/batch.h"
 #include "index/columns.h"
 #include "index/manifest.h"
 
@@ -18,18 +20,30 @@ constexpr const char* kColumnsFile = "columns";
 constexpr const char* kTokensFile = "tokens";
 constexpr const char* kTextsFile = "texts";
 
-/// Adds articles one by one; what it holds in memory is the vocabulary and some 25 bytes per
-/// article.
+struct SegmentOptions {
+  /// Bytes of posting lists that may wait in memory; the rest waits on disk. Besides, a writer
+  /// holds the vocabulary and some 25 bytes per article.
+  std::size_t memory = std::size_t{64} << 20;
+  unsigned threads = 1;  ///< for the work at the end
+};
+
+/// Takes batches of articles in order. The files depend on the articles and on how they were
+/// batched, on nothing else.
 class SegmentWriter {
  public:
   /// Makes `folder`, which must not exist. `id`: the segment's, at most 32 bytes.
-  SegmentWriter(const std::filesystem::path& folder, const std::string& id);
+  SegmentWriter(const std::filesystem::path& folder, const std::string& id,
+                const SegmentOptions& options);
   ~SegmentWriter();
   SegmentWriter(const SegmentWriter&) = delete;
   SegmentWriter& operator=(const SegmentWriter&) = delete;
 
-  /// Returns the article's number.
-  ArticleNo add(const article::Article& article);
+  /// Makes a batch. The first call makes the dictionary that all texts are compressed with; after
+  /// it has returned, many threads may call at once, also while add() runs.
+  Batch prepare(std::span<const article::Article> articles);
+
+  /// Appends what prepare() made. Returns the number of its first article; the others follow.
+  ArticleNo add(const Batch& batch);
 
   /// Writes everything out and waits for the disk. Called once. The entry has no dead articles.
   SegmentEntry finish();

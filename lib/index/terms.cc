@@ -17,10 +17,11 @@ constexpr std::string_view kHostPrefix = "H";
 constexpr std::string_view kPublisherPrefix = "XS";
 constexpr std::string_view kDocumentPrefix = "XN";
 
-/// Prefix and value; a value too long for a term is cut to "#" and its 128-bit hash.
+/// Prefix and value; a value too long for a term, or with a NUL (which Xapian's keys would double),
+/// becomes "#" and its 128-bit hash.
 std::string prefixed(std::string_view prefix, std::string_view value) {
   std::string term(prefix);
-  if (prefix.size() + value.size() <= kMaxTermBytes) {
+  if (prefix.size() + value.size() <= kMaxTermBytes && value.find('\0') == std::string_view::npos) {
     term += value;
   } else {
     const XXH128_hash_t hash = XXH3_128bits(value.data(), value.size());

@@ -1,14 +1,23 @@
 #include "index/text_writer.h"
 
 #include <new>
-#include <string_view>
 
 #include "error.h"
-#include "index/article_fields.h"
 #include "index/varint.h"
 
 namespace timtin::index {
 namespace {
+
+struct FreeContext {
+  void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+};
+using Context = std::unique_ptr<ZSTD_CCtx, FreeContext>;
+
+Context make_context() {
+  Context context(ZSTD_createCCtx());
+  if (context == nullptr) throw std::bad_alloc();
+  return context;
+}
 
 /// The size that a zstd call returned.
 std::size_t checked(std::size_t size) {
@@ -20,76 +29,65 @@ std::size_t checked(std::size_t size) {
 
 }  // namespace
 
-TextWriter::TextWriter(FlatWriter& out) : out_(&out), context_(ZSTD_createCCtx()) {
-  if (context_ == nullptr) throw std::bad_alloc();
+TextDictionary::TextDictionary(std::string_view records) {
+  records = records.substr(0, kTextDictionaryBytes);
+  frame_.resize(ZSTD_compressBound(records.size()));
+  frame_.resize(checked(ZSTD_compressCCtx(make_context().get(), frame_.data(), frame_.size(),
+                                          records.data(), records.size(), kTextDictionaryLevel)));
+  dictionary_.reset(ZSTD_createCDict(records.data(), records.size(), kTextLevel));
+  if (dictionary_ == nullptr) throw std::bad_alloc();
+}
+
+TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary) {
+  const Context context = make_context();
+  TextBlocks out;
+  std::string block;
+  std::string lengths;
+  std::string compressed;
+  std::uint32_t articles = 0;
+  const auto end_block = [&] {
+    if (articles == 0) return;
+    lengths += block;
+    compressed.resize(ZSTD_compressBound(lengths.size()));
+    const std::size_t size =
+        checked(ZSTD_compress_usingCDict(context.get(), compressed.data(), compressed.size(),
+                                         lengths.data(), lengths.size(), dictionary.get()));
+    out.bytes.append(compressed, 0, size);
+    out.blocks.push_back({.articles = articles, .bytes = static_cast<std::uint32_t>(size)});
+    lengths.clear();
+    block.clear();
+    articles = 0;
+  };
+  for (const std::string& record : records) {
+    append_varint(lengths, record.size());
+    block += record;
+    ++articles;
+    if (block.size() >= kTextBlockBytes) end_block();
+  }
+  end_block();
+  return out;
+}
+
+TextWriter::TextWriter(FlatWriter& out) : out_(&out) {
   edges_.add(0);
   out_->begin_section("blocks");
 }
 
-void TextWriter::add(const article::Article& article) {
-  record_.clear();
-  append_record(article, record_);
-  if (head_ended_) {
-    add_record(record_);
-    return;
+void TextWriter::add(const TextBlocks& blocks) {
+  for (const TextBlocks::Block& block : blocks.blocks) {
+    first_articles_.push_back(articles_);
+    articles_ += block.articles;
+    bytes_ += block.bytes;
+    edges_.add(bytes_);
   }
-  head_ += record_;
-  head_lengths_.push_back(record_.size());
-  if (head_.size() >= kTextDictionaryBytes) {
-    const std::string_view content = std::string_view(head_).substr(0, kTextDictionaryBytes);
-    dictionary_frame_.resize(ZSTD_compressBound(content.size()));
-    dictionary_frame_.resize(checked(ZSTD_compressCCtx(context_.get(), dictionary_frame_.data(),
-                                                       dictionary_frame_.size(), content.data(),
-                                                       content.size(), kTextDictionaryLevel)));
-    dictionary_.reset(ZSTD_createCDict(content.data(), content.size(), kTextLevel));
-    if (dictionary_ == nullptr) throw std::bad_alloc();
-    end_head();
-  }
+  out_->append(blocks.bytes);
 }
 
-void TextWriter::end_head() {
-  head_ended_ = true;
-  std::string_view rest = head_;
-  for (const std::size_t length : head_lengths_) {
-    add_record(rest.substr(0, length));
-    rest.remove_prefix(length);
-  }
-  head_ = {};
-  head_lengths_ = {};
-}
-
-void TextWriter::add_record(std::string_view record) {
-  if (lengths_.empty()) first_articles_.push_back(articles_);
-  append_varint(lengths_, record.size());
-  records_ += record;
-  ++articles_;
-  if (records_.size() >= kTextBlockBytes) end_block();
-}
-
-void TextWriter::end_block() {
-  if (lengths_.empty()) return;
-  lengths_ += records_;
-  compressed_.resize(ZSTD_compressBound(lengths_.size()));
-  const std::size_t size =
-      checked(dictionary_ != nullptr
-                  ? ZSTD_compress_usingCDict(context_.get(), compressed_.data(), compressed_.size(),
-                                             lengths_.data(), lengths_.size(), dictionary_.get())
-                  : ZSTD_compressCCtx(context_.get(), compressed_.data(), compressed_.size(),
-                                      lengths_.data(), lengths_.size(), kTextLevel));
-  out_->append({compressed_.data(), size});
-  bytes_ += size;
-  edges_.add(bytes_);
-  lengths_.clear();
-  records_.clear();
-}
-
-void TextWriter::finish() {
-  if (!head_ended_) end_head();
-  end_block();
+void TextWriter::finish(const TextDictionary* dictionary) {
   edges_.write(*out_, "block");
   out_->section<std::uint32_t>("first_articles", first_articles_);
   out_->begin_section("dictionary");
-  out_->append(dictionary_frame_);
+  if (dictionary != nullptr) out_->append(dictionary->frame());
 }
 
 }  // namespace timtin::index

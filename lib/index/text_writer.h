@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <zstd.h>
@@ -20,45 +22,55 @@ namespace timtin::index {
 
 /// A block is closed when it has this many bytes of records.
 constexpr std::size_t kTextBlockBytes = std::size_t{32} << 10;
-/// Size of the dictionary: the first records of the segment, which later blocks repeat from.
-/// A segment smaller than this has none.
+/// Largest size of the dictionary: the first records of the segment, which all blocks repeat from.
 constexpr std::size_t kTextDictionaryBytes = std::size_t{256} << 10;
 constexpr int kTextLevel = 5;            ///< of zstd, blocks
 constexpr int kTextDictionaryLevel = 9;  ///< of zstd, the dictionary itself
 
-/// Streams the file of kind "texts". Section "blocks": each block a zstd frame of varint lengths
-/// of its records, then the records (article_fields.h). Section "dictionary": a zstd frame, or
+/// What all blocks of a segment repeat from. Many threads may compress with it at once.
+class TextDictionary {
+ public:
+  /// Made of records in a row; of no more than kTextDictionaryBytes of them.
+  explicit TextDictionary(std::string_view records);
+
+  const ZSTD_CDict* get() const noexcept { return dictionary_.get(); }
+  /// As it is stored: a zstd frame.
+  const std::string& frame() const noexcept { return frame_; }
+
+ private:
+  struct Free {
+    void operator()(ZSTD_CDict* dictionary) const { ZSTD_freeCDict(dictionary); }
+  };
+  std::unique_ptr<ZSTD_CDict, Free> dictionary_;
+  std::string frame_;
+};
+
+/// Compressed blocks in a row.
+struct TextBlocks {
+  struct Block {
+    std::uint32_t articles;
+    std::uint32_t bytes;
+  };
+  std::string bytes;
+  std::vector<Block> blocks;
+};
+
+/// Compresses records (article_fields.h): each block a zstd frame of varint lengths of its records,
+/// then the records.
+TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary);
+
+/// Streams the file of kind "texts". Section "blocks"; section "dictionary": a zstd frame, or
 /// nothing.
 class TextWriter {
  public:
   explicit TextWriter(FlatWriter& out);
 
-  void add(const article::Article& article);
-  /// Writes what is left and the tables. Called once.
-  void finish();
+  void add(const TextBlocks& blocks);
+  /// Writes dictionary (null = there is none) and tables. Called once.
+  void finish(const TextDictionary* dictionary);
 
  private:
-  struct Free {
-    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
-    void operator()(ZSTD_CDict* dictionary) const { ZSTD_freeCDict(dictionary); }
-  };
-
-  void add_record(std::string_view record);
-  void end_block();
-  /// Takes the first records as dictionary and sends them on into blocks.
-  void end_head();
-
   FlatWriter* out_;
-  std::unique_ptr<ZSTD_CCtx, Free> context_;
-  std::unique_ptr<ZSTD_CDict, Free> dictionary_;
-  std::string record_;
-  std::string head_;  ///< the first records, while they are collected
-  std::vector<std::size_t> head_lengths_;
-  bool head_ended_ = false;
-  std::string dictionary_frame_;
-  std::string lengths_;  ///< of the block being filled
-  std::string records_;  ///< of the block being filled
-  std::string compressed_;
   std::uint32_t articles_ = 0;
   std::uint64_t bytes_ = 0;
   std::vector<std::uint32_t> first_articles_;  ///< by block

@@ -2,21 +2,22 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string_view>
 #include <system_error>
 #include <vector>
 
 #include "index/offset_table.h"
 #include "index/pair_table.h"
+#include "index/token_streams.h"
 #include "index/varint.h"
+#include "ordered_workers.h"
 
 namespace timtin::index {
 namespace {
 
-constexpr std::size_t kBufferBytes = std::size_t{1} << 20;
-
 /// Phrases are learnt from about this many tokens; four times as many make the file 1 % smaller.
-constexpr std::uint64_t kSampleTokens = std::uint64_t{1} << 20;
+constexpr std::uint64_t kPhraseSampleTokens = std::uint64_t{1} << 20;
 
 /// One term of the final vocabulary.
 struct Entry {
@@ -59,38 +60,38 @@ TermIds ids_by_code(const Vocabulary& vocabulary, const std::vector<Entry>& entr
   return result;
 }
 
-/// Reads varints from a file front to back.
-class VarintReader {
- public:
-  explicit VarintReader(const File& file) : file_(&file) {}
+/// Appends a stream: a varint, 2 * tokens + (1 if the article is bare), and the codes in varints.
+void append_stream(std::string& out, bool bare, const std::vector<std::uint32_t>& codes) {
+  append_varint(out, codes.size() * 2 + (bare ? 1 : 0));
+  for (const std::uint32_t code : codes) append_varint(out, code);
+}
 
-  std::uint64_t next() {
-    if (rest_.size() < kMaxVarintBytes) refill();
-    std::uint64_t value = 0;
-    if (!take_varint(rest_, value)) {
-      throw Error(Status::io, file_->path().string() + " was cut short by another program");
+/// Calls `visit(bare, code of each token)` for every article of a batch.
+template <class Visit>
+void each_stream(std::string_view streams, Visit visit) {
+  std::vector<std::uint32_t> codes;
+  while (!streams.empty()) {
+    std::uint64_t head = 0;
+    take_varint(streams, head);
+    codes.resize(head / 2);
+    for (std::uint32_t& code : codes) {
+      std::uint64_t value = 0;
+      take_varint(streams, value);
+      code = static_cast<std::uint32_t>(value);
     }
-    return value;
+    visit((head & 1) != 0, codes);
   }
+}
 
- private:
-  static constexpr std::size_t kMaxVarintBytes = 10;
+/// Codes of a batch -> codes of the segment.
+std::uint32_t renumber(std::uint32_t code, const std::uint32_t* numbers) {
+  return code < kFirstTerm ? code : kFirstTerm + numbers[code - kFirstTerm];
+}
 
-  void refill() {
-    std::string larger(rest_);
-    const std::size_t kept = larger.size();
-    larger.resize(kept + kBufferBytes);
-    const std::size_t got = file_->read_at(offset_, larger.data() + kept, kBufferBytes);
-    larger.resize(kept + got);
-    offset_ += got;
-    buffer_ = std::move(larger);
-    rest_ = buffer_;
-  }
-
-  const File* file_;
-  std::uint64_t offset_ = 0;
-  std::string buffer_;
-  std::string_view rest_;
+/// Streams as they stand in the file.
+struct Encoded {
+  std::string bytes;
+  std::vector<std::uint64_t> ends;
 };
 
 void write_vocabulary(const Vocabulary& vocabulary, const std::vector<Entry>& entries,
@@ -117,81 +118,122 @@ void write_vocabulary(const Vocabulary& vocabulary, const std::vector<Entry>& en
 }  // namespace
 
 TokenWriter::TokenWriter(const std::filesystem::path& temporary)
-    : file_(temporary, File::Mode::create) {
-  buffer_.reserve(2 * kBufferBytes);
-}
+    : file_(temporary, File::Mode::create) {}
 
 TokenWriter::~TokenWriter() {
   std::error_code ignored;  // the folder may be gone already
   std::filesystem::remove(file_.path(), ignored);
 }
 
-void TokenWriter::flush() {
-  file_.write(buffer_);
-  buffer_.clear();
+void TokenBatch::add(const ArticleTerms& terms) {
+  append_stream(streams, terms.bare, terms.stream);
+  tokens += terms.stream.size();
+  ++articles;
 }
 
-void TokenWriter::add(const ArticleTerms& terms) {
-  append_varint(buffer_, terms.stream.size() * 2 + (terms.bare ? 1 : 0));
-  for (const std::uint32_t code : terms.stream) append_varint(buffer_, code);
-  tokens_ += terms.stream.size();
-  ++articles_;
-  if (buffer_.size() >= kBufferBytes) flush();
+void TokenWriter::add(const TokenBatch& batch, const std::vector<SpellingNo>& numbers) {
+  std::string bytes;
+  append_varint(bytes, numbers.size());
+  bytes.append(reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof numbers[0]);
+  file_.write(bytes);
+  file_.write(batch.streams);
+  ends_.push_back((ends_.empty() ? 0 : ends_.back()) + bytes.size() + batch.streams.size());
+  sample(batch, numbers);
+  articles_ += batch.articles;
+  tokens_ += batch.tokens;
 }
 
-template <class Visit>
-void TokenWriter::each_article(const TermIds& term_ids, Visit visit) const {
-  VarintReader reader(file_);
-  std::vector<std::uint32_t> ids;
-  for (std::uint64_t article = 0; article < articles_; ++article) {
-    const std::uint64_t head = reader.next();
-    const std::vector<std::uint32_t>& by_code = (head & 1) != 0 ? term_ids.bare : term_ids.marked;
-    ids.clear();
-    for (std::uint64_t i = 0; i < head / 2; ++i) ids.push_back(by_code[reader.next()]);
-    visit(article, ids);
+void TokenWriter::sample(const TokenBatch& batch, const std::vector<SpellingNo>& numbers) {
+  std::uint64_t number = articles_;
+  each_stream(batch.streams, [&](bool bare, std::vector<std::uint32_t>& codes) {
+    if (number % sample_share_ == 0) {
+      for (std::uint32_t& code : codes) code = renumber(code, numbers.data());
+      Sampled& article = sample_.emplace_back();
+      article.number = number;
+      article.tokens = codes.size();
+      append_stream(article.stream, bare, codes);
+      sample_tokens_ += codes.size();
+    }
+    ++number;
+  });
+  while (sample_tokens_ > kPairSampleTokens && sample_.size() > 1) {
+    sample_share_ *= 2;
+    std::erase_if(sample_, [&](const Sampled& article) {
+      const bool leaves = article.number % sample_share_ != 0;
+      if (leaves) sample_tokens_ -= article.tokens;
+      return leaves;
+    });
   }
 }
 
-void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out) {
-  flush();
+void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out, unsigned threads) {
   const std::vector<Entry> entries = number_terms(vocabulary);
   const TermIds term_ids = ids_by_code(vocabulary, entries);
   const std::uint32_t terms = kFirstTerm + static_cast<std::uint32_t>(entries.size());
-  const PhraseTable phrases(sample(term_ids, kSampleTokens), terms,
-                            std::max<std::uint64_t>(1, tokens_ / kSampleTokens));
+  const PhraseTable phrases = [&] {
+    const std::vector<std::uint32_t> ids = sample_ids(term_ids, kPhraseSampleTokens);
+    return PhraseTable(ids, terms, tokens_ / std::max<std::uint64_t>(1, ids.size()));
+  }();
 
   OffsetTableWriter edges;
   edges.add(0);
   std::uint64_t bytes = 0;
-  std::string encoded;
   out.begin_section("stream");
-  each_article(term_ids, [&](std::uint64_t, const std::vector<std::uint32_t>& ids) {
-    encoded.clear();
-    phrases.encode(ids, encoded);
-    out.append(encoded);
-    bytes += encoded.size();
-    edges.add(bytes);
-  });
+  OrderedWorkers<std::string, Encoded> workers(
+      threads,
+      [&](std::string& batch) {
+        std::string_view streams = batch;
+        std::uint64_t spellings = 0;
+        take_varint(streams, spellings);
+        std::vector<SpellingNo> numbers(spellings);
+        std::memcpy(numbers.data(), streams.data(), spellings * sizeof numbers[0]);
+        streams.remove_prefix(spellings * sizeof numbers[0]);
+        Encoded encoded;
+        each_stream(streams, [&](bool bare, std::vector<std::uint32_t>& codes) {
+          const std::vector<std::uint32_t>& by_code = bare ? term_ids.bare : term_ids.marked;
+          for (std::uint32_t& code : codes) code = by_code[renumber(code, numbers.data())];
+          phrases.encode(codes, encoded.bytes);
+          encoded.ends.push_back(encoded.bytes.size());
+        });
+        return encoded;
+      },
+      [&](Encoded& encoded) {
+        out.append(encoded.bytes);
+        for (const std::uint64_t end : encoded.ends) edges.add(bytes + end);
+        bytes += encoded.bytes.size();
+      });
+  std::uint64_t begin = 0;
+  for (const std::uint64_t end : ends_) {
+    std::string batch(end - begin, '\0');
+    if (file_.read_at(begin, batch.data(), batch.size()) != batch.size()) {
+      throw Error(Status::io, file_.path().string() + " was cut short by another program");
+    }
+    workers.put(std::move(batch));
+    begin = end;
+  }
+  workers.finish();
   edges.write(out, "stream");
   out.section<std::uint32_t>("unit_begins", phrases.unit_begins());
   out.section<std::uint32_t>("unit_ids", phrases.unit_ids());
   write_vocabulary(vocabulary, entries, out);
-  const Pairs pairs = find_pairs(sample(term_ids, kPairSampleTokens), terms, tokens_);
+  const Pairs pairs = find_pairs(sample_ids(term_ids, kPairSampleTokens), terms, tokens_);
   out.section<std::uint32_t>("pair_lefts", pairs.lefts);
   out.section<std::uint32_t>("pair_rights", pairs.rights);
   out.section<std::uint32_t>("pair_counts", pairs.counts);
 }
 
-std::vector<std::uint32_t> TokenWriter::sample(const TermIds& term_ids,
-                                               std::uint64_t tokens) const {
-  const std::uint64_t share = std::max<std::uint64_t>(1, tokens_ / tokens);
-  std::vector<std::uint32_t> sample;
-  each_article(term_ids, [&](std::uint64_t article, const std::vector<std::uint32_t>& ids) {
-    if (article % share != 0 || sample.size() > 2 * tokens) return;
-    sample.insert(sample.end(), ids.begin(), ids.end());
-    sample.push_back(PhraseTable::kBarrier);
-  });
-  return sample;
+std::vector<std::uint32_t> TokenWriter::sample_ids(const TermIds& term_ids,
+                                                   std::uint64_t tokens) const {
+  const std::uint64_t share = std::max<std::uint64_t>(1, sample_tokens_ / tokens);
+  std::vector<std::uint32_t> ids;
+  for (std::size_t i = 0; i < sample_.size(); i += share) {
+    each_stream(sample_[i].stream, [&](bool bare, const std::vector<std::uint32_t>& codes) {
+      const std::vector<std::uint32_t>& by_code = bare ? term_ids.bare : term_ids.marked;
+      for (const std::uint32_t code : codes) ids.push_back(by_code[code]);
+      ids.push_back(PhraseTable::kBarrier);
+    });
+  }
+  return ids;
 }
 
 }  // namespace timtin::index

@@ -35,7 +35,10 @@ class Vocabulary {
   Vocabulary();
 
   /// The number of the token's spelling, a new one if it was not seen before.
-  SpellingNo add(const text::Token& token);
+  SpellingNo add(const text::Token& token) { return add(token.folded, token.key, token.number); }
+
+  /// Adds all spellings of another vocabulary with their counts. Returns the number of each.
+  std::vector<SpellingNo> merge(const Vocabulary& other);
 
   std::size_t size() const noexcept { return spellings_.size(); }
   const Spelling& operator[](SpellingNo number) const noexcept { return spellings_[number]; }
@@ -59,6 +62,7 @@ class Vocabulary {
   }
 
  private:
+  SpellingNo add(std::string_view folded, std::string_view key, bool number);
   void grow();
 
   std::vector<Spelling> spellings_;

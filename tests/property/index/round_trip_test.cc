@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "index/article_fields.h"
@@ -58,10 +60,15 @@ TEST_P(RoundTrip, ArticlesColumnsTokensAndPostings) {
   std::vector<article::Article> articles;
   const test::TempFolder folder;
   {
-    Builder builder(folder.path(), {});
-    for (int i = 0; i < count; ++i) {
-      articles.push_back(random.next());
-      ASSERT_TRUE(builder.add(articles.back()));
+    // Little memory, so that posting lists are spilled to disk between batches.
+    const std::size_t memory = GetParam() % 2 == 0 ? 100'000 : 100'000'000;
+    Builder builder(folder.path(),
+                    {.threads = static_cast<unsigned>(1 + GetParam() % 3), .memory = memory});
+    for (int i = 0; i < count; ++i) articles.push_back(random.next());
+    for (std::span<const article::Article> rest = articles; !rest.empty();) {
+      const auto batch = std::min(rest.size(), static_cast<std::size_t>(1 + random.below(300)));
+      ASSERT_EQ(builder.add(builder.prepare(rest.first(batch))), 0u);
+      rest = rest.subspan(batch);
     }
     builder.publish({});
   }

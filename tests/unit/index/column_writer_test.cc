@@ -32,17 +32,20 @@ TEST(Columns, ReadBackWhatWasAdded) {
   const test::TempFolder folder;
   ColumnWriter writer;
   article::Article article;
-  writer.add(article, {.title = 0, .body = 0, .bare = false});
+  const auto add = [&](const ArticleLengths& lengths) {
+    writer.add(make_column_row(article, lengths));
+  };
+  add({.title = 0, .body = 0, .bare = false});
   article.province = "hue";
   article.year = 2019;
   article.published.date = {2019, 8, 20};
-  writer.add(article, {.title = 7, .body = 100, .bare = true});
+  add({.title = 7, .body = 100, .bare = true});
   article.province = "ha-noi";
   article.year = 1'000'000;
-  writer.add(article, {.title = 70'000, .body = 30'000, .bare = false});
+  add({.title = 70'000, .body = 30'000, .bare = false});
   article.province = "hue";
   article.year = -5;
-  writer.add(article, {.title = 1, .body = 2, .bare = false});
+  add({.title = 1, .body = 2, .bare = false});
   EXPECT_EQ(writer.syllables(), 100'110u);
   {
     FlatWriter out(folder.path() / "columns", "columns", "s");

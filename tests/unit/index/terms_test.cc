@@ -91,11 +91,11 @@ TEST(Varint, RoundTripAndBrokenBytes) {
 TEST(IdMap, TheLaterArticleTakesTheId) {
   IdMap ids;
   for (ArticleNo i = 0; i < 5000; ++i) {
-    EXPECT_EQ(ids.put("bài " + std::to_string(i), i), std::nullopt);
+    EXPECT_EQ(ids.put(hash_id("bài " + std::to_string(i)), i), std::nullopt);
   }
   EXPECT_EQ(ids.size(), 5000u);
-  EXPECT_EQ(ids.put("bài 17", 9000), 17u);
-  EXPECT_EQ(ids.put("bài 17", 9001), 9000u);
+  EXPECT_EQ(ids.put(hash_id("bài 17"), 9000), 17u);
+  EXPECT_EQ(ids.put(hash_id("bài 17"), 9001), 9000u);
   EXPECT_EQ(ids.size(), 5000u);
 }
 

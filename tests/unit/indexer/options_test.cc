@@ -66,6 +66,8 @@ TEST(Options, WrongOnesAreRefusedWithTheNextStep) {
       {"build idx a --lock-timeout x", "\"x\"", "whole seconds"},
       {"build idx a --lock-timeout -1", "-1", "whole seconds"},
       {"build idx a --lock-timeout 99999999999", "99999999999", "whole seconds"},
+      {"build idx a --jobs 0", "\"0\"", "whole threads, 1 to 256"},
+      {"build idx a --memory 5MB", "5MB", "whole megabytes"},
       {"build idx a --progress sometimes", "sometimes", "auto, always, never"},
       {"stats idx --format xml", "xml", "text, jsonl"},
   };

@@ -1,0 +1,35 @@
+// Articles in a row, made ready for a segment: what can be done to them without knowing the rest.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "index/column_writer.h"
+#include "index/id_map.h"
+#include "index/text_writer.h"
+#include "index/token_writer.h"
+#include "index/vocabulary.h"
+
+namespace timtin::index {
+
+/// All the work that grows with the text is in here, and may be done in many threads at once; to
+/// append a batch to a segment costs little more than copying it.
+struct Batch {
+  std::vector<IdHash> ids;      ///< of the articles
+  std::vector<ColumnRow> rows;  ///< of the articles
+  Vocabulary vocabulary;        ///< of this batch alone
+  TokenBatch tokens;
+  std::string postings;  ///< a run (posting_run.h); article numbers begin at 0
+  TextBlocks texts;
+  std::uint64_t text_bytes = 0;  ///< of titles and bodies
+};
+
+/// The articles as they are stored.
+std::vector<std::string> make_records(std::span<const article::Article> articles);
+
+Batch make_batch(std::span<const article::Article> articles, const TextDictionary& dictionary);
+
+}  // namespace timtin::index

@@ -51,13 +51,11 @@ endfunction()
 
 # timtin_test(name LABEL label SOURCES files... LINK targets...): one GoogleTest
 # program whose cases become CTest tests with the label. They run in the build
-# folder; TIMTIN_SOURCE_DIR names the tree, TIMTIN_DATA_DIR the optional data.
+# folder; paths.h tells them where the tree and the optional data are.
 function(timtin_test name)
   cmake_parse_arguments(ARG "" "LABEL" "SOURCES;LINK" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
-  target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gtest GTest::gmock GTest::gtest_main)
-  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-  target_compile_definitions(${name} PRIVATE TIMTIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} timtin_test_paths GTest::gtest GTest::gmock GTest::gtest_main)
   timtin_own_code(${name})
   gtest_discover_tests(${name} TEST_PREFIX "${ARG_LABEL}." DISCOVERY_TIMEOUT 60
     PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 300)

@@ -1,21 +1,16 @@
 // Where tests find the tree and the optional data folder.
 #pragma once
 
-#include <cstdlib>
 #include <filesystem>
-#include <string>
 
 namespace timtin::test {
 
 /// The top of the source tree.
-inline std::filesystem::path source_dir() { return TIMTIN_SOURCE_DIR; }
+std::filesystem::path source_dir();
 
 /// The optional data folder (seeds, benchmark corpus): $TIMTIN_DATA, else `shared` beside the
 /// tree. It may be absent: tests that need it skip with a message.
-inline std::filesystem::path data_dir() {
-  const char* given = std::getenv("TIMTIN_DATA");
-  return given != nullptr ? std::filesystem::path(given) : source_dir().parent_path() / "shared";
-}
+std::filesystem::path data_dir();
 
 }  // namespace timtin::test
 

@@ -69,6 +69,18 @@ std::string folded_words(const std::vector<Word>& words, std::size_t begin, std:
   return folded;
 }
 
+/// The provinces and districts that the words may be.
+std::vector<Phrase> places_at(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  std::vector<std::string_view> folded;
+  for (std::size_t i = begin; i < end; ++i) folded.emplace_back(words[i].folded);
+  std::vector<Phrase> found;
+  for (const std::string_view name : places::place_names(folded)) {
+    Phrase phrase = phrase_of(name);
+    if (is_phrase_at(words, begin, phrase)) found.push_back(std::move(phrase));
+  }
+  return found;
+}
+
 /// In any spelling: there are too many communes for their marks to tell more.
 bool is_commune(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   static const std::unordered_set<std::string> all = [] {
@@ -152,11 +164,19 @@ bool capitals_tell(const std::vector<Word>& words) {
 }
 
 bool is_place(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  std::vector<std::string_view> folded;
-  for (std::size_t i = begin; i < end; ++i) folded.emplace_back(words[i].folded);
-  const std::vector<std::string_view> names = places::place_names(folded);
-  return std::ranges::any_of(
-      names, [&](std::string_view name) { return is_phrase_at(words, begin, phrase_of(name)); });
+  return !places_at(words, begin, end).empty();
+}
+
+std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t begin,
+                                  std::size_t end) {
+  std::vector<Phrase> found = places_at(words, begin, end);
+  for (const PhraseTable::Entry* entry : terms().find(words, begin, end)) {
+    const auto role = static_cast<Role>(entry->value);
+    if (role == Role::body || role == Role::field || role == Role::term) {
+      found.push_back(entry->phrase);
+    }
+  }
+  return found;
 }
 
 bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {

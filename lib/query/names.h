@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "query/phrases.h"
 #include "query/tree.h"
 
 namespace timtin::query {
@@ -24,6 +25,10 @@ bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end)
 /// True if the words belong together by the tables alone: a name, or a fixed term of the genre
 /// («nông thôn mới»).
 bool is_fixed(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+/// The places, bodies and fixed terms that the words may be, as they are properly written.
+std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t begin,
+                                  std::size_t end);
 
 /// True if the word before `at` takes the number at `at`: «số 3», «khóa XVI».
 bool takes_number(const std::vector<Word>& words, std::size_t at);

@@ -23,6 +23,9 @@ struct Word {
   bool prefix = false;  ///< written with a star at its end: any word that begins so
   double weight = 1;    ///< 0..1: what a match is worth; below 1 for a synonym of what was typed
   bool glued = false;   ///< belongs to the word before it (parts of a document number or a date)
+  /// Tone key of the spelling that the archive most likely means by a word without marks (search
+  /// fills it in where that is clear), else empty.
+  std::string likely = {};
 };
 
 enum class Kind : unsigned char {

@@ -228,6 +228,7 @@ class PlanWriter {
           known.word.prefix == word.prefix) {
         known.ranked = known.ranked || ranked;
         known.word.weight = std::max(known.word.weight, word.weight);
+        if (known.word.likely != word.likely) add_exact(known, word);
         return static_cast<std::uint32_t>(i);
       }
     }
@@ -238,6 +239,16 @@ class PlanWriter {
       slot.forms.push_back(forms(word, *segment));
     plan_.slots.push_back(std::move(slot));
     return static_cast<std::uint32_t>(plan_.slots.size() - 1);
+  }
+
+  // The same word twice, likely to mean two spellings.
+  void add_exact(Slot& slot, const Word& word) const {
+    for (std::size_t i = 0; i < slot.forms.size(); ++i) {
+      const std::vector<SlotForm> more = forms(word, *planner_.index_.segments()[i]);
+      for (std::size_t k = 0; k < more.size(); ++k) {
+        slot.forms[i][k].exact = slot.forms[i][k].exact || more[k].exact;
+      }
+    }
   }
 
   std::vector<SlotForm> forms(const Word& word, const index::Segment& segment) const {
@@ -450,6 +461,11 @@ std::vector<query::Cut> Planner::cuts(const Node& run, Segmentation segmentation
     cut_cache_.emplace_back(&run, out);
   }
   return out;
+}
+
+std::vector<query::Cut> Planner::units(const query::Node& node) const {
+  if (node.kind != Kind::words) return {{0, node.words.size()}};
+  return cuts(node, Segmentation::cut);
 }
 
 Plan Planner::plan(const Attempt& attempt) const { return PlanWriter(*this, attempt).run(); }

@@ -32,6 +32,9 @@ class Planner {
   /// The query as read: units in brackets, phrases in quotes, filters as fields.
   std::string read_as(Segmentation segmentation) const;
 
+  /// The units of a run when cut; of a phrase, all of it.
+  std::vector<query::Cut> units(const query::Node& node) const;
+
   /// No word of the query carries a mark, or marks are to be ignored.
   bool bare() const noexcept { return bare_; }
   /// Words in runs (not phrases), the longest run's length, and whether cutting

@@ -2,58 +2,128 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
+#include <string_view>
 
-#include "text/tokens.h"
+#include "query/names.h"
+#include "query/parser.h"
+#include "search/written.h"
 
 namespace timtin::search {
 namespace {
 
-// Where the keys stand side by side in a text, as written there; empty if nowhere.
-std::string as_written(const std::string& text, const std::string& keys) {
-  const std::vector<text::OwnedToken> tokens = text::tokenize(text);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    std::string sequence;
-    for (std::size_t k = i; k < tokens.size() && sequence.size() < keys.size(); ++k) {
-      if (!sequence.empty()) sequence += ' ';
-      sequence += tokens[k].key;
-      if (sequence == keys) {
-        std::string words;  // without punctuation between the words
-        for (std::size_t w = i; w <= k; ++w) {
-          if (w > i) words += ' ';
-          words += text.substr(tokens[w].begin, tokens[w].end - tokens[w].begin);
-        }
-        return words;
-      }
-    }
+// So many articles tell how a spelling is written.
+constexpr std::size_t kExamples = 2;
+
+struct Reading {
+  Alternative shown;
+  bool name = false;
+};
+
+/// A place or a body, in the spelling given.
+bool is_known_name(const std::string& text) {
+  const query::Query query = query::parse(text);
+  if (query.root.children.size() != 1) return false;
+  const std::vector<query::Word>& words = query.root.children[0].words;
+  return query::is_name(words, 0, words.size());
+}
+
+Reading read_examples(const index::Index& index, const std::string& keys, std::uint64_t articles,
+                      const std::vector<index::ArticleRef>& examples) {
+  Written written(keys);
+  for (std::size_t i = 0; i < std::min(kExamples, examples.size()); ++i) {
+    written.read(index.article(examples[i]));
   }
-  return {};
+  const std::string way = written.most_frequent();
+  return {{way, articles}, written.has_capital() && is_known_name(way)};
+}
+
+/// Names first; the order is kept otherwise.
+std::vector<Alternative> in_order(std::vector<Reading> readings) {
+  std::ranges::stable_partition(readings, &Reading::name);
+  std::vector<Alternative> out;
+  for (Reading& reading : readings) {
+    if (!reading.shown.text.empty()) out.push_back(std::move(reading.shown));
+  }
+  return out;
+}
+
+/// The slot of the first unit of a bare word, for which every spelling counts.
+std::optional<std::uint32_t> bare_word(const Plan& plan) {
+  for (const Unit& unit : plan.units) {
+    if (!unit.positive || unit.slots.size() != 1) continue;
+    const query::Word& word = plan.slots[unit.slots[0]].word;
+    if (!word.folded.empty() && !word.marked && !word.number && !word.prefix) return unit.slots[0];
+  }
+  return std::nullopt;
 }
 
 }  // namespace
+
+std::optional<std::uint32_t> unit_to_watch(const Plan& plan) {
+  std::optional<std::uint32_t> first;
+  for (std::uint32_t i = 0; i < plan.units.size(); ++i) {
+    const Unit& unit = plan.units[i];
+    if (!unit.positive || unit.slots.size() < 2) continue;
+    if (!first) first = i;
+    const bool unclear = std::ranges::any_of(unit.slots, [&](std::uint32_t slot) {
+      const query::Word& word = plan.slots[slot].word;
+      return !word.marked && !word.number && word.likely.empty();
+    });
+    if (unclear) return i;
+  }
+  return first;
+}
 
 std::vector<Alternative> readings(const index::Index& index, const Matches& matches,
                                   std::size_t limit) {
   std::vector<std::pair<std::string, const Spelling*>> order;
   for (const auto& [keys, spelling] : matches.spellings) order.emplace_back(keys, &spelling);
-  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-    return a.second->articles > b.second->articles;
-  });
+  std::ranges::stable_sort(
+      order, [](const auto& a, const auto& b) { return a.second->articles > b.second->articles; });
   if (order.size() > limit) order.resize(limit);
-  std::vector<Alternative> out;
+  std::vector<Reading> found;
   for (const auto& [keys, spelling] : order) {
-    std::map<std::string, int> written;
-    for (const index::ArticleRef ref : spelling->examples) {
-      const article::Article article = index.article(ref);
-      std::string words = as_written(article.body, keys);
-      if (words.empty()) words = as_written(article.title, keys);
-      if (!words.empty()) ++written[words];
-    }
-    const auto most =
-        std::max_element(written.begin(), written.end(),
-                         [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most != written.end()) out.push_back({most->first, spelling->articles});
+    found.push_back(read_examples(index, keys, spelling->articles, spelling->examples));
   }
-  return out;
+  return in_order(std::move(found));
+}
+
+std::vector<Alternative> readings_of_word(const index::Index& index, const Plan& plan,
+                                          const Matcher& matcher, std::size_t limit) {
+  const std::optional<std::uint32_t> slot = bare_word(plan);
+  if (!slot) return {};
+  std::map<std::string_view, std::uint64_t> articles;
+  for (std::size_t i = 0; i < plan.slots[*slot].forms.size(); ++i) {
+    for (const SlotForm& form : plan.slots[*slot].forms[i]) {
+      const index::Form named = index.segments()[i]->tokens().form(form.id);
+      if (form.accepted && !named.key.empty()) articles[named.key] += form.articles;
+    }
+  }
+  std::vector<std::pair<std::string_view, std::uint64_t>> order(articles.begin(), articles.end());
+  std::ranges::stable_sort(order, [](const auto& a, const auto& b) { return a.second > b.second; });
+  if (order.size() > limit) order.resize(limit);
+  if (order.size() < 2) return {};
+  std::vector<Reading> found;
+  for (const auto& [key, count] : order) {
+    Plan only = plan;
+    for (std::size_t i = 0; i < only.slots[*slot].forms.size(); ++i) {
+      for (SlotForm& form : only.slots[*slot].forms[i]) {
+        form.accepted = index.segments()[i]->tokens().form(form.id).key == key;
+      }
+    }
+    MatchOptions options;
+    options.facets = false;
+    options.keep = kExamples;
+    const Matches matches = matcher.match(only, options);
+    if (matches.total == 0) continue;
+    std::vector<index::ArticleRef> examples;
+    for (const Candidate& candidate : matches.best) examples.push_back(candidate.ref);
+    found.push_back(read_examples(index, std::string(key), matches.total, examples));
+  }
+  std::ranges::stable_sort(
+      found, [](const Reading& a, const Reading& b) { return a.shown.count > b.shown.count; });
+  return in_order(std::move(found));
 }
 
 }  // namespace timtin::search

@@ -1,15 +1,26 @@
 // In which words the archive itself writes what was typed.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "search/matcher.h"
 
 namespace timtin::search {
 
-/// The spellings of a unit as people would write them («Đà Nẵng», «đã nâng»),
-/// most articles first, at most `limit`. Capitals are those of most examples.
+/// The unit of a bare query whose spellings are worth telling: the first of several words of which
+/// some spelling is not clear, else the first of several words. nullopt if there is none.
+std::optional<std::uint32_t> unit_to_watch(const Plan& plan);
+
+/// The spellings of the watched unit as people would write them («Đà Nẵng», «đã nâng»), at most
+/// `limit`: names of places and bodies, if articles write them with a capital inside sentences,
+/// come first, then most articles.
 std::vector<Alternative> readings(const index::Index& index, const Matches& matches,
                                   std::size_t limit);
+
+/// The same of a plan without units of several words, for its first word typed without marks.
+std::vector<Alternative> readings_of_word(const index::Index& index, const Plan& plan,
+                                          const Matcher& matcher, std::size_t limit);
 
 }  // namespace timtin::search

@@ -7,6 +7,7 @@
 #include "error.h"
 #include "index/xapian_error.h"
 #include "places/provinces.h"
+#include "query/names.h"
 #include "query/parser.h"
 #include "search/cohesion.h"
 #include "search/explain.h"
@@ -16,13 +17,19 @@
 #include "search/posting_matcher.h"
 #include "search/ranker.h"
 #include "search/readings.h"
+#include "search/restore.h"
 #include "search/snippet.h"
+#include "search/written.h"
 #include "text/keystrokes.h"
+#include "text/spell.h"
+#include "text/tokens.h"
 
 namespace timtin::search {
 namespace {
 
 constexpr std::size_t kMostReadings = 5;
+// So many hits tell the capitals of what was typed without any.
+constexpr std::size_t kShownFrom = 3;
 // From this many units on, or words in some units, a query is a question, not a list of keywords:
 // «Phòng Lao động Thương binh và Xã hội huyện Sông Hinh» has eleven words in two units.
 constexpr std::size_t kQuestionUnits = 5;
@@ -125,12 +132,9 @@ Runs runs_of(const Plan& plan, const query::Node& root) {
   return runs;
 }
 
-// The first unit of several words: the one whose spellings are told.
-std::optional<std::uint32_t> first_long_unit(const Plan& plan) {
-  for (std::uint32_t i = 0; i < plan.units.size(); ++i) {
-    if (plan.units[i].positive && plan.units[i].slots.size() > 1) return i;
-  }
-  return std::nullopt;
+query::Query restored(const index::Index& index, query::Query query) {
+  restore_marks(index, query.root);
+  return query;
 }
 
 class Searching {
@@ -138,7 +142,7 @@ class Searching {
   Searching(const index::Index& index, const Request& request)
       : index_(index),
         request_(request),
-        query_(query::parse(request.query)),
+        query_(restored(index, query::parse(request.query))),
         planner_(index, query_, request, PairCohesion(index)),
         matcher_(index) {}
 
@@ -193,7 +197,7 @@ class Searching {
     options.keep = std::max<std::size_t>(kReranked, std::size_t{request_.offset} + request_.limit);
     options.sort = request_.sort;
     options.facets = request_.facets;
-    if (planner_.bare()) options.watched_unit = first_long_unit(plan_);
+    if (planner_.bare()) options.watched_unit = unit_to_watch(plan_);
     matches_ = matcher_.match(plan_, options);
     return matches_.total > 0;
   }
@@ -221,15 +225,17 @@ class Searching {
 
   void finish(const Attempt& attempt) {
     answer_.stage = attempt.stage;
-    answer_.read_as = planner_.read_as(
-        attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
     answer_.total = matches_.total;
     if (request_.match == Match::smart && attempt.stage != Stage::typed) {
       answer_.notes.insert(answer_.notes.begin(), stage_note(attempt.stage));
     }
     if (request_.facets) answer_.facets = facets(matches_);
-    answer_.readings = readings(index_, matches_, kMostReadings);
-    if (answer_.readings.size() < 2) answer_.readings.clear();
+    if (planner_.bare() && attempt.stage == Stage::typed) {
+      answer_.readings = unit_to_watch(plan_)
+                             ? readings(index_, matches_, kMostReadings)
+                             : readings_of_word(index_, plan_, matcher_, kMostReadings);
+      if (answer_.readings.size() < 2) answer_.readings.clear();
+    }
     if (request_.sort == Sort::relevance) {
       rerank(index_, plan_, runs_of(plan_, query_.root), request_.weights, matches_.best);
     }
@@ -244,6 +250,41 @@ class Searching {
       if (request_.snippets) add_snippet(attempt, candidate, hit);
       if (request_.explain) hit.explanation = explanation(index_, plan_, candidate, hit.article);
       answer_.hits.push_back(std::move(hit));
+    }
+    if (planner_.bare()) show_likely(query_.root);
+    answer_.read_as = planner_.read_as(
+        attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
+  }
+
+  // Units of which the archive clearly has one spelling are shown in it, with the capitals of the
+  // first hits.
+  void show_likely(query::Node& node) {
+    for (query::Node& child : node.children) show_likely(child);
+    if (node.kind != query::Kind::words && node.kind != query::Kind::phrase) return;
+    for (const query::Cut& cut : planner_.units(node)) {
+      std::string keys;
+      bool clear = true;
+      for (std::size_t i = cut.begin; i < cut.end; ++i) {
+        const query::Word& word = node.words[i];
+        clear = clear && (!word.likely.empty() || word.number);
+        keys += (i > cut.begin ? " " : "") + (word.number ? word.key : word.likely);
+      }
+      if (!clear) continue;
+      Written written(keys);
+      for (std::size_t i = 0; i < std::min(kShownFrom, answer_.hits.size()); ++i) {
+        written.read(answer_.hits[i].article);
+      }
+      const std::string way = written.most_frequent();
+      text::Tokenizer tokenizer(way);
+      text::Token token;
+      for (std::size_t i = cut.begin; i < cut.end; ++i) {
+        query::Word& word = node.words[i];
+        if (tokenizer.next(token)) {
+          word.text = way.substr(token.begin, token.end - token.begin);
+        } else if (!word.number && !query::is_place(node.words, cut.begin, cut.end)) {
+          word.text = text::spell(word.likely);
+        }
+      }
     }
   }
 
@@ -274,7 +315,7 @@ class Searching {
     const Plan plan = planner.plan({Stage::typed, Segmentation::whole, false});
     MatchOptions options;
     options.facets = false;
-    options.watched_unit = first_long_unit(plan);
+    options.watched_unit = unit_to_watch(plan);
     if (!options.watched_unit) return;
     answer_.suggestions = readings(index_, matcher_.match(plan, options), kMostReadings);
   }

@@ -47,17 +47,21 @@ SpellingMatch match_spelling(const query::Word& word, std::string_view form, Sta
     return {fits, fits};
   }
   if (marks == Marks::require) return {same, same};
-  if (bare_query || marks == Marks::ignore) return {true, true};
+  const bool likely = form == word.likely;
+  if (bare_query || marks == Marks::ignore) {
+    return {true, word.likely.empty() || likely || form.empty()};
+  }
   const bool typed = same || form.empty();
   switch (stage) {
     case Stage::typed:
     case Stage::loose:
-    case Stage::partial:
       return {typed, typed};
+    case Stage::partial:
+      return {typed, typed || likely};
     case Stage::marks:
-      return {typed || !word.marked || lacks_marks(word.key, form), typed};
+      return {typed || !word.marked || lacks_marks(word.key, form), typed || likely};
     case Stage::spellings:
-      return {true, typed};
+      return {true, typed || likely};
   }
   return {false, false};
 }

@@ -94,6 +94,40 @@ TEST(Search, ABareQueryNamesItsReadings) {
   EXPECT_EQ(answer.readings[0].count, 1U);
 }
 
+std::string readings_of(const Answer& answer) {
+  std::string out;
+  for (const Alternative& one : answer.readings) {
+    out += (out.empty() ? "" : ", ") + one.text + " " + std::to_string(one.count);
+  }
+  return out;
+}
+
+TEST(Search, NamesComeFirstAmongReadingsAndHits) {
+  std::vector<SmallArticle> articles(4, {"Hội nghị đã nâng cao nhận thức cho người dân."});
+  articles.push_back({"Khách đến Đà Nẵng du lịch hè, Đà Nẵng đón khách."});
+  const SmallIndex index(articles);
+  const Answer answer = ask(index, "da nang");
+  EXPECT_EQ(readings_of(answer), "Đà Nẵng 1, đã nâng 4");
+  EXPECT_EQ(answer.read_as, "[Đà Nẵng]");
+  EXPECT_EQ(answer.hits.at(0).article.id, "4");
+}
+
+TEST(Search, OneSyllableHasReadingsToo) {
+  const SmallIndex index(
+      {{"Lũ về ở Huế."}, {"Hoa huệ nở, thêm hoa lan và hoa hồng."}, {"Ngoài phố Huế mưa."}});
+  EXPECT_EQ(readings_of(ask(index, "hue")), "Huế 2, huệ 1");
+  EXPECT_EQ(readings_of(ask(index, "hue -lan")), "");
+  EXPECT_EQ(readings_of(ask(index, "huế")), "");
+}
+
+TEST(Search, ABareQueryIsShownAsTheArchiveWritesIt) {
+  const SmallIndex index({{"Xây dựng nông thôn mới ở tỉnh Hưng Yên, nông thôn mới đẹp."},
+                          {"Về Hưng Yên ăn nhãn; làng quê có nông thôn mới."}});
+  EXPECT_EQ(ask(index, "nong thon moi hung yen").read_as, "[nông thôn mới] [Hưng Yên]");
+  EXPECT_EQ(ask(index, "nông thôn mới Hưng Yên").read_as, "[nông thôn mới] [Hưng Yên]");
+  EXPECT_EQ(ask(index, "xyzzy hung yen").read_as, "[xyzzy] [hung yen]");
+}
+
 TEST(Search, SyllablesOfAUnitStandSideBySide) {
   const Answer answer = ask(town(), "Nam Định");
   EXPECT_EQ(ids(answer), (Ids{"2"}));

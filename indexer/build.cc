@@ -77,9 +77,6 @@ struct Pages {
   std::uint64_t bytes_read = 0;  ///< of all INPUTs up to here
 };
 
-/// Large enough that a batch is worth a thread's while, small enough that some per thread are no
-/// memory to speak of.
-constexpr std::size_t kBatchBytes = std::size_t{2} << 20;
 /// A crawl of pictures has rejects and no pages.
 constexpr std::size_t kBatchRejects = 10'000;
 
@@ -147,7 +144,7 @@ class Build {
       pages_.origins.push_back(origin);
       page = {};
       bytes_read_ = read_before + reader->bytes();
-      if (pages_.bytes >= kBatchBytes) send();
+      if (pages_.bytes >= index::kBatchBytes) send();
     }
     bytes_read_ = read_before + reader->bytes();
     send();

@@ -15,6 +15,10 @@
 
 namespace timtin::index {
 
+/// How much text to put into a batch: large enough that it is worth a thread's while, small enough
+/// that some per thread are no memory to speak of.
+constexpr std::size_t kBatchBytes = std::size_t{2} << 20;
+
 /// All the work that grows with the text is in here, and may be done in many threads at once; to
 /// append a batch to a segment costs little more than copying it.
 struct Batch {

@@ -54,6 +54,20 @@ bool is_former(std::string_view line, const Mention& mention, const std::vector<
   return false;
 }
 
+// «, Trung Quốc», «(Trung Quốc)», «của Trung Quốc» behind it: some of its provinces have namesakes.
+bool is_foreign(std::string_view line, const Mention& mention) {
+  constexpr std::size_t kBytes = 32;
+  const std::string_view rest = line.substr(mention.end, kBytes);
+  const std::vector<Word> behind = words_of(rest);
+  for (std::size_t i = 0; i + 1 < std::min<std::size_t>(behind.size(), 3); ++i) {
+    if (behind[i].folded == "trung" && behind[i + 1].folded == "quoc") {
+      return rest.substr(0, behind[i].begin).find_first_of(".;:!?") == std::string_view::npos;
+    }
+    if (!holds({"cua", "thuoc"}, behind[i].folded)) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 PlaceContext place_context(std::string_view line, const Mention& mention) {
@@ -67,6 +81,7 @@ PlaceContext place_context(std::string_view line, const Mention& mention) {
                    (size >= 2 && context.at && holds(kOrigins, before[size - 2].folded));
     context.issuer = holds(kIssuers, last);
   }
+  context.foreign = is_foreign(line, mention);
   context.former = is_former(line, mention, before);
   context.dateline = is_dateline(line, mention);
   context.apposed =

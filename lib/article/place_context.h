@@ -14,6 +14,7 @@ struct PlaceContext {
   bool issuer = false;    ///< the name of a body that acts for the unit: UBND, HĐND, Công an
   bool at = false;        ///< «tại», «ở» right before it
   bool apposed = false;   ///< alone in brackets: «xã Tân Cương (Thái Nguyên)»
+  bool foreign = false;   ///< «tỉnh Hà Nam, Trung Quốc»
   bool former = false;    ///< «(tỉnh Hòa Bình cũ)», «trước thuộc tỉnh Hà Tây»
 };
 

@@ -129,6 +129,7 @@ void PlaceVotes::vote_province(std::string_view line, const Mention& mention, co
   }
   if (only == nullptr) return;
   const PlaceContext context = place_context(line, mention);
+  if (context.foreign) return;
   double weight = bare_ ? kUnmarkedProvince : kBareProvince;
   if (is_capital(*only) && context.at) weight = kAtCapital;
   if (mention.typed || context.apposed || context.dateline) weight = kTypedProvince;
@@ -145,6 +146,7 @@ void PlaceVotes::vote_province(std::string_view line, const Mention& mention, co
 
 void PlaceVotes::vote_district(std::string_view line, const Mention& mention, const Spot& spot) {
   const PlaceContext context = place_context(line, mention);
+  if (context.foreign) return;
   double weight = mention.typed ? kTypedDistrict : kBareDistrict;
   if (mention.listed) weight = kListedDistrict;
   if (context.home) weight *= kAside;

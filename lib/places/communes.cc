@@ -97,7 +97,19 @@ std::span<const Commune> communes() {
         const std::size_t arrow = std::min(entry.find(" > "), entry.size());
         const std::string_view became =
             arrow == entry.size() ? std::string_view() : entry.substr(arrow + 3);
-        list.push_back({entry.substr(0, arrow), row[3], row[0], district, from, until, became});
+        list.push_back(
+            {entry.substr(0, arrow), row[3], row[0], district, from, until, became, {}, {}});
+      }
+    }
+    for (const auto& row : read_table(data::moved_communes, {"province", "district", "name",
+                                                             "earlier_province", "earlier_until"})) {
+      for (Commune& commune : list) {
+        if (commune.name != row[2] || commune.province != row[0] || commune.district == nullptr ||
+            commune.district->name != row[1]) {
+          continue;
+        }
+        commune.earlier_province = row[3];
+        commune.earlier_until = read_day(row[4]);
       }
     }
     return list;
@@ -111,6 +123,9 @@ bool in_force(const Commune& commune, const Date& day) noexcept {
 }
 
 const Province& province_on(const Commune& commune, const Date& day) noexcept {
+  if (day.known() && day < commune.earlier_until) {
+    return province_on(*find_province(commune.earlier_province), day);
+  }
   if (commune.district != nullptr) return province_on(*commune.district, day);
   return province_on(*find_province(commune.province), day);
 }

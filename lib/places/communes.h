@@ -18,6 +18,8 @@ struct Commune {
   Date from;                  ///< first day in force; year 0 = unknown, before 2025-07-01
   Date until;                 ///< first day no longer in force; year 0 = in force
   std::string_view became;    ///< as in the table: names of its successors, parted by " + "
+  std::string_view earlier_province;  ///< slug of the one it was moved from without its district
+  Date earlier_until;                 ///< first day no longer in `earlier_province`
 };
 
 /// The communes of 2025-06 and those since 2025-07-01. Communes that were merged

@@ -11,6 +11,7 @@ extern const std::string_view merged_provinces;
 extern const std::string_view districts;
 extern const std::string_view district_aliases;
 extern const std::string_view communes;
+extern const std::string_view moved_communes;
 extern const std::string_view spelling_variants;
 extern const std::string_view words;
 extern const std::string_view hosts;

@@ -73,6 +73,7 @@ enum Begins : std::uint8_t {
 
 /// Number of a syllable in the lexicon's own vocabulary; 0 = not in it.
 using SyllableId = std::uint16_t;
+constexpr SyllableId kNotLookedUp = 0xFFFF;
 
 /// Which form of a syllable the names are compared by.
 enum class Form : std::uint8_t {
@@ -95,9 +96,24 @@ class Lexicon {
     return form_ == Form::key ? token.key : token.folded;
   }
 
+  /// Up to 16 bytes of a syllable's form; no syllable is longer, and what is longer is none.
+  struct Key {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+    std::uint16_t size = 0;
+    SyllableId id = kNotLookedUp;  ///< no part of the key; here because it fits
+    Key() = default;
+    explicit Key(std::string_view text) noexcept;
+    bool same(const Key& other) const noexcept {
+      return low == other.low && high == other.high && size == other.size;
+    }
+    std::size_t hash() const noexcept {
+      return static_cast<std::size_t>(((low ^ (high << 7)) * 0x9E3779B97F4A7C15U) >> 40);
+    }
+  };
   /// The id of a syllable in the lexicon's form.
-  SyllableId id(std::string_view key) const noexcept {
-    const Key wanted(key);
+  SyllableId id(std::string_view form) const noexcept { return id(Key(form)); }
+  SyllableId id(const Key& wanted) const noexcept {
     for (std::size_t slot = wanted.hash() & mask_;; slot = (slot + 1) & mask_) {
       const std::uint16_t entry = slots_[slot];
       if (entry == 0) return 0;
@@ -121,27 +137,18 @@ class Lexicon {
   const Phrase* phrase(Node node) const noexcept {
     return nodes_[node].phrase < 0 ? nullptr : &phrases_[index(nodes_[node].phrase)];
   }
+  /// False if nothing begins with the syllable written in lower case, or with a capital: for nearly
+  /// all words, without a look into the tables.
+  bool may_begin(const Key& key, bool upper) const noexcept {
+    const std::uint8_t bits = filter_[key.hash() & (kFilterSize - 1)];
+    return (bits & (upper ? kFilterUpper : kFilterLower)) != 0;
+  }
   /// What begins with the syllable, as bits of Begins.
   std::uint8_t begins(SyllableId id) const noexcept { return begins_[id]; }
 
  private:
   explicit Lexicon(Form form);
 
-  /// Up to 16 bytes of a tone key; no syllable is longer, and what is longer is none.
-  struct Key {
-    std::uint64_t low = 0;
-    std::uint64_t high = 0;
-    std::uint16_t size = 0;
-    SyllableId id = 0;  ///< no part of the key; here because it fits
-    Key() = default;
-    explicit Key(std::string_view text) noexcept;
-    bool same(const Key& other) const noexcept {
-      return low == other.low && high == other.high && size == other.size;
-    }
-    std::size_t hash() const noexcept {
-      return static_cast<std::size_t>(((low ^ (high << 7)) * 0x9E3779B97F4A7C15U) >> 40);
-    }
-  };
   struct Edge {
     std::uint64_t from = 0;
     Node to = kNone;
@@ -164,8 +171,14 @@ class Lexicon {
   void add_variants();
   void add_places();
   void add_phrases();
+  void make_filter();
+
+  static constexpr std::size_t kFilterSize = 1 << 13;  // bytes
+  static constexpr std::uint8_t kFilterLower = 1;
+  static constexpr std::uint8_t kFilterUpper = 2;
 
   Form form_;
+  std::vector<std::uint8_t> filter_;
   // The hash tables are small, for the cache's sake, and refer to the keys: most words miss.
   std::vector<std::uint16_t> slots_;
   std::size_t mask_ = 0;

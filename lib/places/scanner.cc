@@ -108,7 +108,7 @@ NameMatch Words::name_at(std::size_t i, bool any_case) const noexcept {
   NameMatch best;
   bool capitals = true;
   bool joined = false;
-  Lexicon::Node node = lexicon_->first(words_[i].id);
+  Lexicon::Node node = lexicon_->first(id(i));
   for (std::size_t k = i; node != Lexicon::kNone;) {
     if (!words_[k].upper && !words_[k].number) {
       if (!any_case) break;
@@ -117,7 +117,7 @@ NameMatch Words::name_at(std::size_t i, bool any_case) const noexcept {
     const Place* place = lexicon_->place(node);
     if (place != nullptr && (!joined || place->joined)) best = {k + 1, place, capitals};
     if (++k == size()) break;
-    node = lexicon_->child(node, words_[k].id);
+    node = lexicon_->child(node, id(k));
     if (node == Lexicon::kNone) break;
     const unsigned signs = gap(k);
     if ((signs & ~unsigned{kSpace | kHyphen | kDot}) != 0) break;
@@ -135,9 +135,9 @@ bool Words::initial_stands_for_type(std::size_t i) const noexcept {
 
 PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
   PhraseMatch best;
-  if (lexicon_->begins(words_[i].id) == 0) return best;
+  if (lexicon_->begins(id(i)) == 0) return best;
   bool dotted = false;
-  Lexicon::Node node = lexicon_->first(words_[i].id);
+  Lexicon::Node node = lexicon_->first(id(i));
   for (std::size_t k = i; node != Lexicon::kNone;) {
     const Phrase* phrase = lexicon_->phrase(node);
     // «xã hội» is no commune, «xã Hội Hoan» is one.
@@ -148,7 +148,7 @@ PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
       best = {k + 1, phrase};
     }
     if (++k == size()) break;
-    node = lexicon_->child(node, words_[k].id);
+    node = lexicon_->child(node, id(k));
     if (node == Lexicon::kNone || side_by_side(k)) continue;
     if (gap(k) != kDot) break;
     dotted = true;

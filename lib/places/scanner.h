@@ -53,21 +53,26 @@ class Words {
   /// between begin() and the first look.
   void begin(std::string_view text, Writing writing);
   void add(const text::Token& token) {
-    const SyllableId id = lexicon_->id(lexicon_->form_of(token));
-    const bool upper = token.upper || any_case_;
-    if (id != 0) {
+    Word word{token.begin,
+              token.end,
+              Lexicon::Key(lexicon_->form_of(token)),
+              token.upper || any_case_,
+              token.all_upper,
+              token.number,
+              token.break_before};
+    if (lexicon_->may_begin(word.key, word.upper)) {
+      word.key.id = lexicon_->id(word.key);
       const unsigned wanted =
-          kBeginsType | kBeginsContext | (upper ? unsigned{kBeginsCapital} : 0U);
-      if ((lexicon_->begins(id) & wanted) != 0) starts_.push_back(words_.size());
+          kBeginsType | kBeginsContext | (word.upper ? unsigned{kBeginsCapital} : 0U);
+      if ((lexicon_->begins(word.key.id) & wanted) != 0) starts_.push_back(words_.size());
     }
-    words_.push_back(
-        {token.begin, token.end, id, upper, token.all_upper, token.number, token.break_before});
+    words_.push_back(word);
   }
 
   struct Word {
     std::size_t begin;  ///< bytes in the text
     std::size_t end;
-    SyllableId id;
+    Lexicon::Key key;  ///< looked up when it is asked for: few words are
     bool upper;
     bool all_upper;
     bool number;
@@ -113,12 +118,17 @@ class Words {
   /// A word that begins a phrase matters if it is a type word or a capital follows: one of the
   /// words that the phrase may have, or the word behind it.
   bool matters(std::size_t i) const noexcept {
-    if (words_[i].upper || (lexicon_->begins(words_[i].id) & kBeginsType) != 0) return true;
+    if (words_[i].upper || (lexicon_->begins(id(i)) & kBeginsType) != 0) return true;
     const std::size_t end = std::min(i + 1 + kLongestPhrase, words_.size());
     for (std::size_t k = i + 1; k < end; ++k) {
       if (words_[k].upper) return true;
     }
     return false;
+  }
+  SyllableId id(std::size_t i) const noexcept {
+    SyllableId& known = words_[i].key.id;
+    if (known == kNotLookedUp) known = lexicon_->id(words_[i].key);
+    return known;
   }
   bool initial_stands_for_type(std::size_t i) const noexcept;
   unsigned signs_between(std::size_t begin, std::size_t end) const noexcept;
@@ -126,7 +136,7 @@ class Words {
   std::string_view text_;
   const Lexicon* lexicon_ = nullptr;
   bool any_case_ = false;
-  std::vector<Word> words_;
+  mutable std::vector<Word> words_;  // mutable: ids are remembered
   std::vector<std::size_t> starts_;  ///< words that begin a phrase or, capitalised, a name
   std::size_t next_ = 0;             ///< the first of starts_ that was not passed yet
 };

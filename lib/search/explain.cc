@@ -7,8 +7,8 @@
 namespace timtin::search {
 namespace {
 
-std::string province_reason(const article::Article& article) {
-  switch (article.province_source) {
+std::string_view province_reason(article::ProvinceSource source) {
+  switch (source) {
     case article::ProvinceSource::host:
       return "theo tên miền của trang";
     case article::ProvinceSource::header:
@@ -21,8 +21,8 @@ std::string province_reason(const article::Article& article) {
   return "không đủ căn cứ";
 }
 
-std::string year_reason(const article::Article& article) {
-  switch (article.year_source) {
+std::string_view year_reason(article::YearSource source) {
+  switch (source) {
     case article::YearSource::published:
       return "ngày đăng";
     case article::YearSource::updated:
@@ -35,6 +35,14 @@ std::string year_reason(const article::Article& article) {
       break;
   }
   return "không đủ căn cứ";
+}
+
+// «theo tên miền của trang (hoabinh.gov.vn), chắc 95 %»
+std::string with_evidence(std::string_view reason, std::string_view evidence, int confidence) {
+  std::string text(reason);
+  if (!evidence.empty()) text += " (" + std::string(evidence) + ")";
+  if (confidence != 0) text += ", chắc " + std::to_string(confidence) + " %";
+  return text;
 }
 
 }  // namespace
@@ -60,9 +68,13 @@ std::string explanation(const index::Index& index, const Plan& plan, const Candi
     if (!found.empty()) out += "«" + slot.word.text + "»: " + found + "\n";
   }
   out += "tỉnh " + (article.province.empty() ? "(không rõ)" : article.province) + ": " +
-         province_reason(article) + "\n";
+         with_evidence(province_reason(article.province_source), article.province_evidence,
+                       article.province_confidence) +
+         "\n";
   out += "năm " + (article.year == 0 ? "(không rõ)" : std::to_string(article.year)) + ": " +
-         year_reason(article);
+         with_evidence(year_reason(article.year_source), article.date_evidence,
+                       article.year_confidence);
+  if (article.updated.date.known()) out += "; cập nhật " + places::to_iso(article.updated);
   return out;
 }
 

@@ -43,6 +43,23 @@ Note looser_note(Stage stage, std::uint64_t count) {
   }
 }
 
+Note sibling_note(const places::Province& hidden, std::uint64_t count) {
+  const places::Province& now = places::province_now(hidden);
+  std::string text = "thêm " + grouped(count) + " bài của " + std::string(hidden.name);
+  if (&now != &hidden) {
+    text += ", nay thuộc " + std::string(now.name);
+  } else {
+    // Filtered by what it took over.
+    std::string parts;
+    for (const places::Province* part : places::siblings(hidden)) {
+      if (part == &hidden) continue;
+      parts += (parts.empty() ? "" : ", ") + std::string(part->name);
+    }
+    text += ", nay gồm cả " + parts;
+  }
+  return {"province_sibling", text + ": --province-as now"};
+}
+
 Note keystrokes_note(const std::string& decoded) {
   return {"keystrokes", "Các phím gõ được đọc là «" + decoded + "»."};
 }

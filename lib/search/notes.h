@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "places/provinces.h"
 #include "query/tree.h"
 #include "search/search.h"
 
@@ -13,6 +14,9 @@ namespace timtin::search {
 Note stage_note(Stage stage);
 /// That a looser stage would find more.
 Note looser_note(Stage stage, std::uint64_t count);
+/// That a filter hides so many articles of a province that is one with a filtered one today:
+/// `hidden` became part of another, or took over what was filtered.
+Note sibling_note(const places::Province& hidden, std::uint64_t count);
 /// That raw Telex or VNI keystrokes were read as this.
 Note keystrokes_note(const std::string& decoded);
 /// About the syntax of the query, with the byte.

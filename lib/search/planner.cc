@@ -105,7 +105,7 @@ class PlanWriter {
       case Kind::province:
         out.kind = Condition::Kind::province;
         out.provinces =
-            province_slugs(*places::find_province(node.value), planner_.request_.province_as);
+            province_slugs(*places::find_province(node.value), province_as());
         return out;
       case Kind::date:
         out.kind = Condition::Kind::date;
@@ -376,6 +376,10 @@ class PlanWriter {
     return out;
   }
 
+  ProvinceAs province_as() const {
+    return attempt_.siblings ? ProvinceAs::now : planner_.request_.province_as;
+  }
+
   void add_request_filters() {
     const Request& request = planner_.request_;
     if (!request.provinces.empty()) {
@@ -383,7 +387,7 @@ class PlanWriter {
       filter.kind = Condition::Kind::province;
       for (const std::string& name : request.provinces) {
         const places::Province* province = places::resolve_province(name);
-        for (std::string& slug : province_slugs(*province, request.province_as)) {
+        for (std::string& slug : province_slugs(*province, province_as())) {
           filter.provinces.push_back(std::move(slug));
         }
       }

@@ -19,6 +19,7 @@ struct Attempt {
   Stage stage = Stage::typed;
   Segmentation segmentation = Segmentation::cut;
   bool any_word = false;  ///< one word is enough (--match any)
+  bool siblings = false;  ///< filters by province take all that are one with theirs today
 };
 
 /// Makes plans of one request against one index.

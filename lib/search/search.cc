@@ -137,6 +137,12 @@ query::Query restored(const index::Index& index, query::Query query) {
   return query;
 }
 
+// The provinces that the query or the request asks for or leaves out.
+void collect_provinces(const query::Node& node, std::vector<const places::Province*>& out) {
+  if (node.kind == query::Kind::province) out.push_back(places::find_province(node.value));
+  for (const query::Node& child : node.children) collect_provinces(child, out);
+}
+
 class Searching {
  public:
   Searching(const index::Index& index, const Request& request)
@@ -151,12 +157,14 @@ class Searching {
     if (const std::optional<std::size_t> used = find(tries)) {
       offer_looser(tries, *used);
       finish(tries[*used]);
+      offer_siblings(tries[*used]);
       return std::move(answer_);
     }
     refuse_if_unclosed();
     answer_.stage = tries.back().stage;
     answer_.read_as = planner_.read_as(Segmentation::cut);
     if (request_.facets) answer_.facets = facets(matches_);
+    offer_siblings(tries.front());
     suggest();
     return std::move(answer_);
   }
@@ -175,6 +183,10 @@ class Searching {
  private:
   // Goes through the attempts; which one found something.
   std::optional<std::size_t> find(const std::vector<Attempt>& tries) {
+    collect_provinces(query_.root, provinces_);
+    for (const std::string& name : request_.provinces) {
+      provinces_.push_back(places::resolve_province(name));
+    }
     const bool filtered = !request_.provinces.empty() || !request_.years.empty();
     if (!finds_something(query_.root) && !filtered) {
       throw Error(
@@ -196,7 +208,7 @@ class Searching {
     MatchOptions options;
     options.keep = std::max<std::size_t>(kReranked, std::size_t{request_.offset} + request_.limit);
     options.sort = request_.sort;
-    options.facets = request_.facets;
+    options.facets = request_.facets || !provinces_.empty();
     if (planner_.bare()) options.watched_unit = unit_to_watch(plan_);
     matches_ = matcher_.match(plan_, options);
     return matches_.total > 0;
@@ -220,6 +232,27 @@ class Searching {
     // The syllables of the units anywhere: counted in the same pass.
     if (stage == Stage::typed && matches_.apart > best) {
       answer_.notes.push_back(looser_note(Stage::loose, matches_.apart));
+    }
+  }
+
+  // Says what a filter by province hides of those that are one with it today.
+  void offer_siblings(Attempt attempt) {
+    const bool alone = std::all_of(provinces_.begin(), provinces_.end(), [](const places::Province* one) {
+      return places::siblings(*one).size() == 1;
+    });
+    if (request_.province_as == ProvinceAs::now || alone) return;
+    attempt.siblings = true;
+    MatchOptions options;
+    options.facets = true;
+    const Matches wider = matcher_.match(planner_.plan(attempt), options);
+    for (const auto& [slug, count] : wider.provinces) {
+      const places::Province* hidden = places::find_province(slug);
+      if (hidden == nullptr || std::count(provinces_.begin(), provinces_.end(), hidden) != 0) {
+        continue;
+      }
+      const auto shown = matches_.provinces.find(slug);
+      const std::uint64_t known = shown == matches_.provinces.end() ? 0 : shown->second;
+      if (count > known) answer_.notes.push_back(sibling_note(*hidden, count - known));
     }
   }
 
@@ -327,6 +360,7 @@ class Searching {
   PostingMatcher matcher_;
   Plan plan_;
   Matches matches_;
+  std::vector<const places::Province*> provinces_;  // that the query or a filter names
   Answer answer_;
 };
 

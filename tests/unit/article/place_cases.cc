@@ -258,6 +258,86 @@ constexpr PlaceCase kCases[] = {
     {"BR-VT", "", "2012-05-05", "Đón khách du lịch biển",
      "UBND tỉnh BR-VT yêu cầu niêm yết giá tại bãi biển.\nTP Vũng Tàu lập đường dây nóng.",
      "ba-ria-vung-tau", "*"},
+    // --- as real pages have it ---
+    {"a province of China with a namesake", "", "2018-03-03", "Cháy lớn ở nhà máy hóa chất",
+     "Một vụ cháy lớn xảy ra tại nhà máy hóa chất ở tỉnh Hà Nam, Trung Quốc, làm 15 người chết.\n"
+     "Chính quyền tỉnh Hà Nam (Trung Quốc) sơ tán 3.000 người dân.",
+     "", ""},
+    {"a bank named after two cities", "", "2018-03-03", "SHB mở rộng mạng lưới",
+     "Ngân hàng TMCP Sài Gòn - Hà Nội khai trương chi nhánh tại thành phố Tam Kỳ, tỉnh Quảng Nam.",
+     "quang-nam", "Tam Kỳ"},
+    {"a sports hall named after a ward", "", "2018-03-03", "Giải bóng rổ khai mạc",
+     "Giải bóng rổ khai mạc tại nhà thi đấu Phú Thọ, TP.HCM, với tám đội.\n"
+     "Vé vào nhà thi đấu Phú Thọ được phát miễn phí.",
+     "ho-chi-minh", ""},
+    {"markets and bridges", "", "2018-03-03", "Dời chợ tạm",
+     "Tiểu thương chợ Hòa Bình và chợ Sơn La phản đối việc dời chợ.\n"
+     "Đường lên cầu Sài Gòn bị ùn suốt buổi sáng.",
+     "", ""},
+    {"natives of one province in another", "", "2018-03-03", "Đồng hương góp quà Tết",
+     "Hội đồng hương Hà Tĩnh tại tỉnh Đồng Nai góp 500 phần quà Tết.\n"
+     "UBND tỉnh Đồng Nai cảm ơn tấm lòng của bà con; huyện Trảng Bom nhận 200 phần.",
+     "dong-nai", "*"},
+    {"the government meets in a province", "", "2018-03-03", "Phó Thủ tướng thị sát công trường",
+     "(Chinhphu.vn) - Chiều 3/3, tại Nghệ An, Phó Thủ tướng thị sát công trường hồ chứa nước Bản Mồng.\n"
+     "Lãnh đạo tỉnh Nghệ An báo cáo tiến độ đền bù ở huyện Quỳ Hợp.",
+     "nghe-an", "*"},
+    {"a victory is no place", "", "2014-05-07", "Kể chuyện năm xưa",
+     "Bác Ba kể cho các cháu nghe về chiến thắng Điện Biên Phủ và trận Điện Biên Phủ trên không.\n"
+     "Các cháu ngồi nghe say sưa.",
+     "", ""},
+    {"huyện Quảng Ninh of Quảng Bình", "", "2014-05-07", "Quảng Ninh thu hoạch lúa",
+     "Nông dân huyện Quảng Ninh (Quảng Bình) thu hoạch lúa chạy lũ.\n"
+     "UBND huyện Quảng Ninh huy động máy gặt từ nơi khác về.",
+     "quang-binh", "Quảng Ninh"},
+    {"a list of the communes of one district", "", "2014-05-07", "Bơm nước chống hạn",
+     "Trạm bơm tưới cho các xã Tân Lập, Song Lãng, Hiệp Hòa, Việt Hùng và Xuân Hòa suốt tuần qua.\n"
+     "Lúa các xã Song Lãng, Hiệp Hòa đã xanh lại.",
+     "thai-binh?", "*"},
+    {"a new commune whose name is not unique", "", "2025-11-11", "Xã Tân Thành làm đường ngõ",
+     "Xã Tân Thành vận động dân góp tiền làm bốn cây số đường ngõ.", "", ""},
+    {"a new commune with its province", "", "2025-11-11", "Phường Tam Thanh chỉnh trang hè phố",
+     "Phường Tam Thanh, tỉnh Lạng Sơn chỉnh trang hè phố trước Tết.", "lang-son", ""},
+    {"a commune's portal since 2025", "https://tanthanh.thainguyen.gov.vn/1", "2025-11-11",
+     "Ra quân dọn vệ sinh", "Hơn 200 người ra quân dọn vệ sinh ngõ xóm từ sáng sớm.",
+     "thai-nguyen", ""},
+    {"an old commune told after the reform", "", "2025-11-11", "Sắp xếp trụ sở dôi dư",
+     "Trụ sở xã Mai Hịch cũ được giao cho trường mầm non của xã Mai Châu, tỉnh Phú Thọ.", "phu-tho",
+     ""},
+    {"province named by its newspaper's mark", "", "2017-06-06", "Giá lợn hơi tăng trở lại",
+     "(BGĐT) - Giá lợn hơi trên địa bàn tỉnh Bắc Giang tăng trở lại, đạt 40.000 đồng/kg.\n"
+     "Các huyện Tân Yên, Lạng Giang đã tái đàn.",
+     "bac-giang", "*"},
+    {"Hà Nội as the seller's market", "", "2017-06-06", "Mận Mộc Châu được giá",
+     "Nông dân huyện Mộc Châu, tỉnh Sơn La bán mận cho thương lái Hà Nội với giá 25.000 đồng/kg.\n"
+     "Xe chở mận về Hà Nội mỗi đêm.",
+     "son-la", "Mộc Châu"},
+    {"the defence zone of many", "", "2017-06-06", "Quân khu diễn tập",
+     "Quân khu diễn tập phòng thủ với lực lượng của tỉnh Phú Yên, tỉnh Gia Lai và TP Đà Nẵng.", "", ""},
+    {"a person of one province fined in another", "", "2017-06-06", "Phạt lái xe quá tải",
+     "CSGT Công an tỉnh Ninh Thuận phạt lái xe Trần Văn B, trú tại tỉnh Khánh Hòa, 40 triệu đồng.",
+     "ninh-thuan", ""},
+    {"quận 12 is in TP.HCM", "", "2017-06-06", "Nâng hẻm chống ngập",
+     "UBND quận 12 nâng 14 con hẻm hay ngập khi triều cường.\nDân quận 12 góp một nửa kinh phí.",
+     "ho-chi-minh", "Quận 12"},
+    {"the city of Thủ Đức", "", "2022-06-06", "Mở tuyến xe buýt mới",
+     "TP Thủ Đức mở tuyến xe buýt điện nối các khu dân cư.\nUBND TP Thủ Đức trợ giá 50% vé.",
+     "ho-chi-minh", "Thủ Đức"},
+    {"before thị xã Đông Hòa there was huyện Đông Hòa", "", "2016-06-06", "Ngư dân trúng cá ngừ",
+     "Ngư dân huyện Đông Hòa trúng cá ngừ, mỗi tàu lãi 50 triệu đồng.\n"
+     "UBND huyện Đông Hòa mở rộng cảng cá.",
+     "phu-yen", "Đông Hòa"},
+    {"spelled with the other tone placement", "", "2016-06-06", "Khánh Hoà đón tàu khách",
+     "Tỉnh Khánh Hoà đón tàu khách quốc tế; thị xã Ninh Hoà chỉnh trang bến thuyền.", "khanh-hoa",
+     "*"},
+    {"BÀ RỊA – VŨNG TÀU in capitals with a dash", "", "2016-06-06",
+     "BÀ RỊA – VŨNG TÀU: KHAI MẠC LỄ HỘI",
+     "Lễ hội khai mạc tối qua tại bãi biển, hàng nghìn du khách đến xem pháo hoa.",
+     "ba-ria-vung-tau", ""},
+    {"an article about the country", "", "2016-06-06", "Học sinh cả nước tựu trường",
+     "Hơn 20 triệu học sinh cả nước tựu trường sáng nay.\n"
+     "Các tỉnh vùng lũ lùi khai giảng một tuần.",
+     "", ""},
 };
 
 }  // namespace

@@ -73,6 +73,18 @@ TEST(Communes, KnowWhatBecameOfThem) {
   FAIL() << "phường Phúc Xá is missing";
 }
 
+TEST(Communes, MayMoveWithoutTheirDistrict) {
+  int moved = 0;
+  for (const Commune& c : communes()) {
+    EXPECT_EQ(c.earlier_until.known(), !c.earlier_province.empty()) << c.name;
+    if (c.earlier_province.empty()) continue;
+    ++moved;
+    EXPECT_EQ(province_on(c, {2008, 7, 31}).slug, "hoa-binh") << c.name;
+    EXPECT_EQ(province_on(c, {2008, 8, 1}).slug, "ha-noi") << c.name;
+  }
+  EXPECT_EQ(moved, 4);
+}
+
 // --- finding them ---------------------------------------------------------
 
 /// One line per text: the provinces of the candidates, as of a day, without repetition.

@@ -75,6 +75,17 @@ TEST(ProvinceData, EveryAliasIsUniqueAndLeadsToItsProvince) {
   }
 }
 
+TEST(ProvinceData, EveryAliasOfADistrictIsUnique) {
+  std::set<std::string> taken;
+  for (const District& d : districts()) taken.insert(text::slug(d.name));
+  for (const auto& row : read_table(data::district_aliases, {"alias", "district", "province"})) {
+    EXPECT_EQ(resolve_province(row[0]), nullptr) << row[0];
+    // An alias may differ from the name in its spaces or marks alone.
+    if (text::slug(row[0]) == text::slug(row[1])) continue;
+    EXPECT_TRUE(taken.insert(text::slug(row[0])).second) << row[0];
+  }
+}
+
 TEST(ProvinceData, EveryOldUnitNamesKnownProvinces) {
   for (const District& d : districts()) {
     ASSERT_NE(find_province(d.province), nullptr) << d.name;

@@ -266,6 +266,45 @@ TEST(Search, FiltersOfTheRequest) {
   EXPECT_EQ(ids(ask(town(), "người", now)), (Ids{"1"}));
 }
 
+std::vector<std::string> sibling_notes(const Answer& answer) {
+  std::vector<std::string> texts;
+  for (const Note& note : answer.notes) {
+    if (note.code == "province_sibling") texts.push_back(note.text);
+  }
+  return texts;
+}
+
+TEST(Search, AFilterSaysWhatItHidesOfSiblings) {
+  const SmallIndex index({{"Lũ lớn.", "", "hoa-binh", 2019},
+                          {"Lũ lớn.", "", "hoa-binh", 2020},
+                          {"Lũ lớn.", "", "phu-tho", 2025},
+                          {"Lũ lớn.", "", "vinh-phuc", 2018},
+                          {"Lũ lớn.", "", "son-la", 2018}});
+  using Texts = std::vector<std::string>;
+  Request request;
+  request.provinces = {"Phú Thọ"};
+  EXPECT_EQ(sibling_notes(ask(index, "lũ", request)),
+            (Texts{"thêm 2 bài của Hòa Bình, nay thuộc Phú Thọ: --province-as now",
+                   "thêm 1 bài của Vĩnh Phúc, nay thuộc Phú Thọ: --province-as now"}));
+  request.facets = false;  // the same where facets are not asked for
+  EXPECT_EQ(sibling_notes(ask(index, "lũ", request)).size(), 2U);
+  request = {};
+  EXPECT_EQ(sibling_notes(ask(index, "lũ tinh:hoa-binh", request)),
+            (Texts{"thêm 1 bài của Phú Thọ, nay gồm cả Hòa Bình, Vĩnh Phúc: --province-as now",
+                   "thêm 1 bài của Vĩnh Phúc, nay thuộc Phú Thọ: --province-as now"}));
+  EXPECT_TRUE(sibling_notes(ask(index, "lũ tinh:son-la", request)).empty());
+  EXPECT_TRUE(sibling_notes(ask(index, "lũ -tinh:hoa-binh", request)).empty());
+  EXPECT_TRUE(sibling_notes(ask(index, "lũ", request)).empty());
+  request.provinces = {"Phú Thọ"};
+  request.years = {{2019, 2019}};  // nothing shown, one hidden
+  const Answer none = ask(index, "lũ", request);
+  EXPECT_EQ(none.total, 0U);
+  EXPECT_EQ(sibling_notes(none),
+            (Texts{"thêm 1 bài của Hòa Bình, nay thuộc Phú Thọ: --province-as now"}));
+  request.province_as = ProvinceAs::now;
+  EXPECT_TRUE(sibling_notes(ask(index, "lũ", request)).empty());
+}
+
 TEST(Search, FacetsSumToTheTotal) {
   for (const char* query : {"người", "năm", "nam", "tinh:hoa-binh", "Đà Nẵng", "xyzzy"}) {
     const Answer answer = ask(town(), query);

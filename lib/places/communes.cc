@@ -101,8 +101,9 @@ std::span<const Commune> communes() {
             {entry.substr(0, arrow), row[3], row[0], district, from, until, became, {}, {}});
       }
     }
-    for (const auto& row : read_table(data::moved_communes, {"province", "district", "name",
-                                                             "earlier_province", "earlier_until"})) {
+    for (const auto& row :
+         read_table(data::moved_communes,
+                    {"province", "district", "name", "earlier_province", "earlier_until"})) {
       for (Commune& commune : list) {
         if (commune.name != row[2] || commune.province != row[0] || commune.district == nullptr ||
             commune.district->name != row[1]) {

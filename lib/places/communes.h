@@ -11,13 +11,13 @@ namespace timtin::places {
 
 /// A unit below the district; since 2025-07-01 directly below the province.
 struct Commune {
-  std::string_view name;      ///< "Bình Tiến", or a number ("5")
-  std::string_view type;      ///< "xã", "phường", "thị trấn", "đặc khu"
-  std::string_view province;  ///< slug of its province while it is in force
-  const District* district;   ///< null for communes since 2025-07-01
-  Date from;                  ///< first day in force; year 0 = unknown, before 2025-07-01
-  Date until;                 ///< first day no longer in force; year 0 = in force
-  std::string_view became;    ///< as in the table: names of its successors, parted by " + "
+  std::string_view name;              ///< "Bình Tiến", or a number ("5")
+  std::string_view type;              ///< "xã", "phường", "thị trấn", "đặc khu"
+  std::string_view province;          ///< slug of its province while it is in force
+  const District* district;           ///< null for communes since 2025-07-01
+  Date from;                          ///< first day in force; year 0 = unknown, before 2025-07-01
+  Date until;                         ///< first day no longer in force; year 0 = in force
+  std::string_view became;            ///< as in the table: names of its successors, parted by " + "
   std::string_view earlier_province;  ///< slug of the one it was moved from without its district
   Date earlier_until;                 ///< first day no longer in `earlier_province`
 };

@@ -104,8 +104,7 @@ class PlanWriter {
         break;
       case Kind::province:
         out.kind = Condition::Kind::province;
-        out.provinces =
-            province_slugs(*places::find_province(node.value), province_as());
+        out.provinces = province_slugs(*places::find_province(node.value), province_as());
         return out;
       case Kind::date:
         out.kind = Condition::Kind::date;

@@ -237,9 +237,9 @@ class Searching {
 
   // Says what a filter by province hides of those that are one with it today.
   void offer_siblings(Attempt attempt) {
-    const bool alone = std::all_of(provinces_.begin(), provinces_.end(), [](const places::Province* one) {
-      return places::siblings(*one).size() == 1;
-    });
+    const bool alone =
+        std::all_of(provinces_.begin(), provinces_.end(),
+                    [](const places::Province* one) { return places::siblings(*one).size() == 1; });
     if (request_.province_as == ProvinceAs::now || alone) return;
     attempt.siblings = true;
     MatchOptions options;

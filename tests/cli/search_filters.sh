@@ -5,6 +5,12 @@ for province in thua-thien-hue 'Thừa Thiên Huế' 'tỉnh Thừa Thiên Huế
 done
 run timtin-search index nam:2000..2030 --province hue --format ids
 run timtin-search index nam:2000..2030 --province hue --province-as now --format ids
+# What a filter hides of a province that is one with it today, both ways; every alias in the field.
+run timtin-search index nam:2000..2030 --province hue --limit 1 --facets none
+run timtin-search index nam:2000..2030 tinh:TT-Huế --limit 1 --facets none
+for alias in tp.hcm TPHCM 'Sài Gòn' brvt 'Đắc Lắc' kontum; do
+  run timtin-search index "tinh:\"$alias\"" --format ids
+done
 run timtin-search index nông dân --year 2012 --format ids
 run timtin-search index nông dân nam:2012 --format ids
 for years in 2012 2013 2014 2012..2014 ..2014 2015..; do

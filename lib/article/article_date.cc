@@ -168,7 +168,7 @@ class DateChooser {
   }
 
   // A date above the title may be the article's or the page's clock: a clock has a day of the week
-  // and stands above the site's name or menus.
+  // and stands above the site's name or menus, or in the head of an HTML page.
   void collect_above_title(std::size_t index, std::size_t title) {
     const Line& line = page_.lines[index];
     std::size_t distance = 0;
@@ -184,7 +184,10 @@ class DateChooser {
     for (const FoundDate& date : line.dates) {
       if (!is_whole(date.when)) continue;
       const bool unlabelled = date.kind == DateKind::plain || date.kind == DateKind::dateline;
-      if (date.kind == DateKind::clock || (unlabelled && date.weekday && site_between)) {
+      const Region region = line.markup.region;
+      const bool in_head = region == Region::header || region == Region::menu;
+      const bool clock_like = unlabelled && (in_head || (date.weekday && site_between));
+      if (date.kind == DateKind::clock || clock_like) {
         const DateCandidate clock{date, line.text, "header", 0};
         note_date(evidence_, clock, "the page's clock", 0);
         if (!bound_.known() || date.when.date < bound_) bound_ = date.when.date;

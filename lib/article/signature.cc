@@ -18,16 +18,17 @@ constexpr std::size_t kPersonWords = 5;    // of one person
 constexpr std::size_t kBylineWords = 14;   // of a whole signature
 constexpr std::size_t kLongestLine = 200;  // bytes
 // First words of the names of offices.
-constexpr std::array<std::string_view, 57> kOffices = {
-    "phòng",    "ban",         "sở",         "trung tâm",  "văn phòng", "đài",        "UBND",
-    "ủy ban",   "uỷ ban",      "HĐND",       "hội đồng",   "hội LHPN",  "hội nông",   "hội cựu",
-    "hội phụ",  "hội liên",    "hội chữ",    "hội khuyến", "hội người", "hội nhà",    "hội luật",
-    "hội ND",   "hội CCB",     "công an",    "công đoàn",  "công ty",   "đoàn thanh", "đoàn TNCS",
-    "đoàn xã",  "đoàn phường", "huyện đoàn", "huyện ủy",   "tỉnh đoàn", "tỉnh ủy",    "thành đoàn",
-    "thành ủy", "thị đoàn",    "thị ủy",     "xã đoàn",    "bộ chỉ",    "bộ đội",     "chi cục",
-    "chi bộ",   "chi nhánh",   "cục",        "vụ",         "trạm",      "trường",     "bệnh viện",
-    "báo",      "đảng ủy",     "đảng bộ",    "mặt trận",   "tổ",        "hạt",        "viện",
-    "liên đoàn"};
+constexpr std::array<std::string_view, 65> kOffices = {
+    "tòa án",     "toà án",   "thanh tra",   "kho bạc",    "bảo hiểm",   "học viện",  "quỹ",
+    "hợp tác",    "phòng",    "ban",         "sở",         "trung tâm",  "văn phòng", "đài",
+    "UBND",       "ủy ban",   "uỷ ban",      "HĐND",       "hội đồng",   "hội LHPN",  "hội nông",
+    "hội cựu",    "hội phụ",  "hội liên",    "hội chữ",    "hội khuyến", "hội người", "hội nhà",
+    "hội luật",   "hội ND",   "hội CCB",     "công an",    "công đoàn",  "công ty",   "đoàn thanh",
+    "đoàn TNCS",  "đoàn xã",  "đoàn phường", "huyện đoàn", "huyện ủy",   "tỉnh đoàn", "tỉnh ủy",
+    "thành đoàn", "thành ủy", "thị đoàn",    "thị ủy",     "xã đoàn",    "bộ chỉ",    "bộ đội",
+    "chi cục",    "chi bộ",   "chi nhánh",   "cục",        "vụ",         "trạm",      "trường",
+    "bệnh viện",  "báo",      "đảng ủy",     "đảng bộ",    "mặt trận",   "tổ",        "hạt",
+    "viện",       "liên đoàn"};
 // The same first words as something else.
 constexpr std::array<std::string_view, 16> kNoOffices = {
     "tổ chức", "trường hợp", "ban hành", "phòng chống", "phòng ngừa", "phòng trừ",

@@ -7,12 +7,10 @@
 #include "error.h"
 #include "places/data.h"
 #include "places/table.h"
-#include "text/tokens.h"
 
 namespace timtin::places {
 namespace {
 
-constexpr std::size_t kLongestName = 6;  ///< words: «Văn Miếu - Quốc Tử Giám» has five
 constexpr std::string_view kPart = "~";
 
 /// The parts of a cell between separators of several characters (" > ", "; ").
@@ -40,16 +38,6 @@ const District* find_district(std::string_view province, std::string_view type,
   throw Error(Status::internal, "communes.tsv: no such district: " + std::string(name));
 }
 
-/// Appends a word of a name as names are compared: its tone key, or its folded form for bare texts;
-/// a number without leading zeros.
-template <class Token>
-void append_word(std::string& keys, const Token& token, bool bare) {
-  if (!keys.empty()) keys += ' ';
-  std::string_view key = bare ? token.folded : token.key;
-  if (token.number) key.remove_prefix(std::min(key.find_first_not_of('0'), key.size() - 1));
-  keys += key;
-}
-
 const std::unordered_multimap<std::string_view, const Commune*>& by_name() {
   static const auto all = [] {
     std::unordered_multimap<std::string_view, const Commune*> map;
@@ -57,30 +45,6 @@ const std::unordered_multimap<std::string_view, const Commune*>& by_name() {
     return map;
   }();
   return all;
-}
-
-using ByKeys = std::unordered_map<std::string, std::vector<const Commune*>>;
-
-ByKeys make_by_keys(bool bare) {
-  ByKeys map;
-  for (const Commune& commune : communes()) {
-    std::string keys;
-    for (const text::OwnedToken& token : text::tokenize(commune.name)) {
-      append_word(keys, token, bare);
-    }
-    map[keys].push_back(&commune);
-  }
-  return map;
-}
-
-/// All communes by the keys of their names, joined by spaces.
-const ByKeys& by_keys(bool bare) {
-  if (bare) {
-    static const ByKeys folded = make_by_keys(true);
-    return folded;
-  }
-  static const ByKeys keys = make_by_keys(false);
-  return keys;
 }
 
 }  // namespace
@@ -147,22 +111,6 @@ std::vector<Successor> successors(const Commune& commune) {
     }
   }
   return result;
-}
-
-std::span<const Commune* const> communes_at(std::string_view text, bool bare, std::size_t& end) {
-  std::string keys;
-  std::span<const Commune* const> longest;
-  text::Tokenizer tokenizer(text);
-  text::Token token;
-  for (std::size_t words = 0; words < kLongestName && tokenizer.next(token); ++words) {
-    if (words == 0 ? token.begin != 0 : token.break_before) break;
-    append_word(keys, token, bare);
-    const auto found = by_keys(bare).find(keys);
-    if (found == by_keys(bare).end()) continue;
-    longest = found->second;
-    end = token.end;
-  }
-  return longest;
 }
 
 }  // namespace timtin::places

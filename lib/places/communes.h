@@ -42,10 +42,4 @@ struct Successor {
 /// What became of a commune: one or more successors; none if it is in force.
 std::vector<Successor> successors(const Commune& commune);
 
-/// The communes that bear the longest name which `text` begins with, compared in any case by tone
-/// keys, or, where the text is `bare`, without marks; `end` is set to the byte where the name ends.
-/// Empty if no name begins there. Only white space and hyphens are expected between the words of
-/// `text`.
-std::span<const Commune* const> communes_at(std::string_view text, bool bare, std::size_t& end);
-
 }  // namespace timtin::places

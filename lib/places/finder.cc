@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "places/commune_names.h"
 #include "places/found.h"
 #include "places/scanner.h"
 
@@ -180,21 +181,25 @@ std::size_t Finder::members_below(const TypeRun& run) {
 /// name, 0 if there is none.
 std::size_t Finder::add_communes(std::size_t first, std::size_t name, std::uint16_t types) {
   if (depth_ != Depth::commune || (types & kCommune) == 0) return 0;
-  std::size_t run_end = name + 1;
-  while (run_end < words_.size() && (words_[run_end].upper || words_[run_end].number) &&
-         (words_.gap(run_end) & ~unsigned{kSpace | kHyphen}) == 0) {
-    ++run_end;
-  }
-  const std::size_t begin = words_[name].begin;
-  std::size_t name_bytes = 0;
-  const auto candidates =
-      communes_at(words_.text(begin, words_[run_end - 1].end), writing_.bare, name_bytes);
-  if (candidates.empty()) return 0;
+  const CommuneNames& names = CommuneNames::get(writing_.bare ? Form::folded : Form::key);
+  CommuneNames::Hash read = CommuneNames::kNothing;
+  std::span<const Commune* const> candidates;
   Found found;
+  for (std::size_t k = name; k < words_.size() && k < name + kLongestCommune; ++k) {
+    const bool goes_on =
+        (words_[k].upper || words_[k].number) && (words_.gap(k) & ~unsigned{kSpace | kHyphen}) == 0;
+    if (k > name && !goes_on) break;
+    const std::string_view digits = words_.text(words_[k].begin, words_[k].end);
+    read = CommuneNames::with(
+        read, words_[k].number ? Lexicon::Key(without_zeros(digits)) : words_[k].key);
+    const auto named = names.find(read);
+    if (named.empty()) continue;
+    candidates = named;
+    found.end = k + 1;
+  }
+  if (candidates.empty()) return 0;
   found.first = first;
   found.name = name;
-  found.end = name + 1;
-  while (found.end < run_end && words_[found.end].begin < begin + name_bytes) ++found.end;
   Mention& mention = found.mention;
   mention.begin = words_[first].begin;
   mention.end = words_[found.end - 1].end;

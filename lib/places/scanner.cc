@@ -1,5 +1,7 @@
 #include "places/scanner.h"
 
+#include <limits>
+
 #include "text/utf8.h"
 
 namespace timtin::places {
@@ -56,8 +58,9 @@ unsigned sign_of(char32_t c) noexcept {
 
 }  // namespace
 
-void Words::begin(std::string_view text, Writing writing) {
-  text_ = text;
+void Words::read(std::string_view text, Writing writing) {
+  // Places are counted in 32 bits; no text is that long.
+  text_ = text.substr(0, std::numeric_limits<std::uint32_t>::max());
   lexicon_ = &Lexicon::get(writing.bare ? Form::folded : Form::key);
   any_case_ = writing.any_case;
   if (words_.capacity() > kMostWordsKept) {
@@ -67,11 +70,7 @@ void Words::begin(std::string_view text, Writing writing) {
   words_.clear();
   starts_.clear();
   next_ = 0;
-}
-
-void Words::read(std::string_view text, Writing writing) {
-  begin(text, writing);
-  text::Tokenizer tokenizer(text);
+  text::Tokenizer tokenizer(text_);
   text::Token token;
   while (tokenizer.next(token)) add(token);
 }

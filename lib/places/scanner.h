@@ -49,29 +49,10 @@ class Words {
  public:
   /// Takes up a text, in place of the one before; it must stay while it is looked at.
   void read(std::string_view text, Writing writing);
-  /// The same in pieces, for callers that tokenise the text themselves: all its tokens in order
-  /// between begin() and the first look.
-  void begin(std::string_view text, Writing writing);
-  void add(const text::Token& token) {
-    Word word{token.begin,
-              token.end,
-              Lexicon::Key(lexicon_->form_of(token)),
-              token.upper || any_case_,
-              token.all_upper,
-              token.number,
-              token.break_before};
-    if (lexicon_->may_begin(word.key, word.upper)) {
-      word.key.id = lexicon_->id(word.key);
-      const unsigned wanted =
-          kBeginsType | kBeginsContext | (word.upper ? unsigned{kBeginsCapital} : 0U);
-      if ((lexicon_->begins(word.key.id) & wanted) != 0) starts_.push_back(words_.size());
-    }
-    words_.push_back(word);
-  }
 
   struct Word {
-    std::size_t begin;  ///< bytes in the text
-    std::size_t end;
+    std::uint32_t begin;  ///< bytes in the text
+    std::uint32_t end;
     Lexicon::Key key;  ///< looked up when it is asked for: few words are
     bool upper;
     bool all_upper;
@@ -115,6 +96,22 @@ class Words {
   PhraseMatch phrase_at(std::size_t i, Role role) const noexcept;
 
  private:
+  void add(const text::Token& token) {
+    Word word{static_cast<std::uint32_t>(token.begin),
+              static_cast<std::uint32_t>(token.end),
+              Lexicon::Key(lexicon_->form_of(token)),
+              token.upper || any_case_,
+              token.all_upper,
+              token.number,
+              token.break_before};
+    if (lexicon_->may_begin(word.key, word.upper)) {
+      word.key.id = lexicon_->id(word.key);
+      const unsigned wanted =
+          kBeginsType | kBeginsContext | (word.upper ? unsigned{kBeginsCapital} : 0U);
+      if ((lexicon_->begins(word.key.id) & wanted) != 0) starts_.push_back(words_.size());
+    }
+    words_.push_back(word);
+  }
   /// A word that begins a phrase matters if it is a type word or a capital follows: one of the
   /// words that the phrase may have, or the word behind it.
   bool matters(std::size_t i) const noexcept {

@@ -188,6 +188,155 @@ constexpr DateCase kCases[] = {
      "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
      "Ý kiến bạn đọc\nNguyễn Lan - 20/05/2013 10:10\nMong xã mở thêm lớp.",
      "2012-04-17", "", 2012, "published", "*"},
+    // --- the site's own name ---
+    {"a province's committee and its department above", "", "",
+     "UBND TỈNH LÀO CAI\nSỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN\nTrang chủ\nTin tức\nXã mở lớp học "
+     "bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em "
+     "được học miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "lao-cai"},
+    {"a Party committee's page", "", "",
+     "TRANG THÔNG TIN ĐIỆN TỬ ĐẢNG BỘ TỈNH SƠN LA\nTrang chủ\nTin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "son-la"},
+    {"a union of a province", "", "",
+     "HỘI LIÊN HIỆP PHỤ NỮ TỈNH HẢI DƯƠNG\nTrang chủ\nTin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "hai-duong"},
+    {"the police of a province", "", "",
+     "CÔNG AN TỈNH NGHỆ AN\nTrang chủ | Giới thiệu | Tin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "nghe-an"},
+    {"a commune with district and province", "", "",
+     "Trang thông tin điện tử xã Mường Chanh - huyện Mường Lát - tỉnh Thanh Hóa\nTrang chủ\nTin "
+     "tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba "
+     "mươi em.\nCác em được học miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "thanh-hoa"},
+    {"a district's portal without marks", "", "",
+     "CONG THONG TIN DIEN TU HUYEN VI XUYEN\nTrang chủ\nTin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "ha-giang"},
+    {"a paper named after a battle", "", "",
+     "BÁO ẤP BẮC ĐIỆN TỬ\nTrang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi "
+     "mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "tien-giang"},
+    {"a paper named after an uprising", "", "",
+     "Báo Đồng Khởi Online\nTrang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi "
+     "mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "ben-tre"},
+    {"the paper of Điện Biên", "", "",
+     "Báo Điện Biên Phủ điện tử\nTrang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp "
+     "học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "dien-bien"},
+    {"a station of a province", "", "",
+     "Đài Phát thanh và Truyền hình Bình Phước\nTrang chủ\nTin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "binh-phuoc"},
+    {"the owner in the footer", "", "",
+     "Trang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của "
+     "trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\nCác tin khác\nHọp dân xóm "
+     "Ba (01/09/2017)\nCơ quan chủ quản: UBND huyện Vị Xuyên, tỉnh Hà Giang\nĐịa chỉ: Tổ 1, thị "
+     "trấn Vị Xuyên",
+     "2012-04-17", "", 2012, "published", "ha-giang"},
+    {"the copyright in the footer", "", "",
+     "Trang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của "
+     "trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\nCác tin khác\nHọp dân xóm "
+     "Ba (01/09/2017)\n© 2020 Bản quyền thuộc Cổng thông tin điện tử tỉnh Gia Lai\nĐiện thoại: "
+     "0269 3824 711",
+     "2012-04-17", "", 2012, "published", "gia-lai"},
+    {"the address alone", "", "",
+     "Trang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của "
+     "trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\nCác tin khác\nHọp dân xóm "
+     "Ba (01/09/2017)\nĐịa chỉ: 07 Độc Lập, thành phố Tuy Hòa, tỉnh Phú Yên\nEmail: "
+     "vanthu@phuyen.vn",
+     "2012-04-17", "", 2012, "published", "phu-yen"},
+    {"a central ministry's footer says nothing", "", "",
+     "BỘ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN\nTrang chủ\nTin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.\nCác tin khác\nHọp dân xóm Ba (01/09/2017)\nĐịa chỉ: Số 2 Ngọc Hà, quận Ba "
+     "Đình, thành phố Hà Nội",
+     "2012-04-17", "", 2012, "published", ""},
+    {"links to other portals say nothing", "", "",
+     "Trang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của "
+     "trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\nLiên kết website\nUBND tỉnh "
+     "Hà Giang\nUBND tỉnh Cao Bằng\nUBND tỉnh Bắc Kạn",
+     "2012-04-17", "", 2012, "published", ""},
+    {"a weather widget says nothing", "", "",
+     "Trang chủ\nTin tức\nXã mở lớp học bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của "
+     "trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\nThời tiết\nHà Nội 28°C\nĐà "
+     "Nẵng 31°C\nTP Hồ Chí Minh 33°C",
+     "2012-04-17", "", 2012, "published", ""},
+    {"crumbs name the district", "", "",
+     "Cổng thông tin điện tử huyện Krông Pắc\nTrang chủ > Tin tức > Tin trong huyện\nXã mở lớp học "
+     "bơi cho trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em "
+     "được học miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "dak-lak"},
+    {"an office of a city under the province", "", "",
+     "UBND THÀNH PHỐ VĨNH YÊN\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nTrang chủ\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "vinh-phuc"},
+    {"a court of a province", "", "",
+     "TÒA ÁN NHÂN DÂN TỈNH QUẢNG NGÃI\nTrang chủ\nTin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "quang-ngai"},
+    {"a hospital of a province", "", "",
+     "BỆNH VIỆN ĐA KHOA TỈNH HÒA BÌNH\nTrang chủ\nTin tức\nXã mở lớp học bơi cho "
+     "trẻ\n17/04/2012\nLớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học "
+     "miễn phí suốt hè.",
+     "2012-04-17", "", 2012, "published", "hoa-binh"},
+    // --- HTML ---
+    {"metadata where the page shows no date", "", "",
+     "<html><head><title>Xã mở lớp học bơi</title><meta property=\"article:published_time\" "
+     "content=\"2021-05-05T09:00:00+07:00\"></head><body><h1>Xã mở lớp học bơi cho trẻ "
+     "em</h1><p>Lớp học bơi "
+     "mở ở hồ bơi của trường, mỗi khóa ba mươi em.</p><p>Các em được học miễn phí suốt "
+     "hè.</p></body></html>",
+     "2021-05-05T09:00", "", 2021, "published", "*"},
+    {"metadata in UTC, the page in Vietnam's time", "", "",
+     "<html><head><title>Xã mở lớp học bơi</title><meta property=\"article:published_time\" "
+     "content=\"2021-05-05T22:10:00\"></head><body><h1>Xã mở lớp học bơi cho trẻ "
+     "em</h1><div>06/05/2021 05:10</div>"
+     "<p>Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.</p><p>Các em được học miễn phí "
+     "suốt hè.</p>"
+     "</body></html>",
+     "2021-05-06T05:10", "", 2021, "published", "*"},
+    {"metadata that say the day of the crawl", "", "2024-11-22",
+     "<html><head><title>Xã mở lớp học bơi</title><meta property=\"article:published_time\" "
+     "content=\"2024-11-22T08:00:00+07:00\"></head><body><h1>Xã mở lớp học bơi cho trẻ em</h1>"
+     "<div>Ngày đăng: 06/05/2021</div><p>Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi "
+     "em.</p>"
+     "<p>Các em được học miễn phí suốt hè.</p></body></html>",
+     "2021-05-06", "", 2021, "published", "*"},
+    {"published and modified in the metadata", "", "",
+     "<html><head><title>Xã mở lớp học bơi</title><meta property=\"article:published_time\" "
+     "content=\"2021-05-05T09:00:00+07:00\"><meta property=\"article:modified_time\" "
+     "content=\"2021-06-07T10:30:00+07:00\"></head><body><h1>Xã mở lớp học bơi cho trẻ "
+     "em</h1><p>Lớp học bơi "
+     "mở ở hồ bơi của trường, mỗi khóa ba mươi em.</p><p>Các em được học miễn phí suốt "
+     "hè.</p></body></html>",
+     "2021-05-05T09:00", "2021-06-07T10:30", 2021, "published", "*"},
+    {"only modified in the metadata", "", "",
+     "<html><head><title>Xã mở lớp học bơi</title><meta property=\"article:modified_time\" "
+     "content=\"2021-06-07T10:30:00+07:00\"></head><body><h1>Xã mở lớp học bơi cho trẻ "
+     "em</h1><p>Lớp học bơi "
+     "mở ở hồ bơi của trường, mỗi khóa ba mươi em.</p><p>Các em được học miễn phí suốt "
+     "hè.</p></body></html>",
+     "2021-06-07T10:30", "2021-06-07T10:30", 2021, "updated", "*"},
+    {"the page's clock in its header", "", "",
+     "<html><body><header><div class=\"current-time\">08:15 22/11/2024</div><ul><li><a "
+     "href=\"/\">Trang chủ</a>"
+     "</li><li><a href=\"/tin\">Tin tức</a></li></ul></header><main><h1>Xã mở lớp học bơi cho trẻ "
+     "em</h1><p>Lớp học "
+     "bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.</p><p>Các em được học miễn phí suốt "
+     "hè.</p></main></body>"
+     "</html>",
+     "", "", 0, "none", "*"},
 };
 
 }  // namespace

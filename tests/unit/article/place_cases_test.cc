@@ -39,6 +39,7 @@ TEST(DateCases, AreRight) {
     page.url = expected.url;
     page.crawled = expected.crawled;
     page.text = expected.text;
+    page.html = expected.text.starts_with('<');
     const auto [article, evidence] = extract_with_evidence(page);
     SCOPED_TRACE(std::string(expected.name) + "\n" + evidence_text(evidence));
     EXPECT_EQ(places::to_iso(article.published), expected.published);

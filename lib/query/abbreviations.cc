@@ -222,7 +222,8 @@ class Collector {
     for (const Expansion& one : found_) {
       const bool needless = std::ranges::any_of(found_, [&](const Expansion& other) {
         return other.words.size() < one.words.size() && other.certain >= one.certain &&
-               !std::ranges::search(one.words, other.words).empty();
+               std::search(one.words.begin(), one.words.end(), other.words.begin(),
+                           other.words.end()) != one.words.end();
       });
       if (!needless) kept.push_back(one);
     }
@@ -233,9 +234,12 @@ class Collector {
   /// True if the words as typed find the phrase anyway. In a run without marks they stand for every
   /// spelling; beside words with marks `HDND` means what it says, and HĐND is another form.
   bool contains_typed(const Phrase& phrase) const {
-    return !std::ranges::search(phrase, typed_, [&](const TokenForm& form, const Word& word) {
-              return bare_ ? form.folded == word.folded : form.key == word.key;
-            }).empty();
+    const auto found =
+        std::search(phrase.begin(), phrase.end(), typed_.begin(), typed_.end(),
+                    [&](const TokenForm& form, const Word& word) {
+                      return bare_ ? form.folded == word.folded : form.key == word.key;
+                    });
+    return found != phrase.end();
   }
 
   std::span<const Word> typed_;

@@ -40,7 +40,8 @@ Reading read_examples(const index::Index& index, const std::string& keys, std::u
 
 /// Names first; the order is kept otherwise.
 std::vector<Alternative> in_order(std::vector<Reading> readings) {
-  std::ranges::stable_partition(readings, &Reading::name);
+  std::stable_partition(readings.begin(), readings.end(),
+                        [](const Reading& reading) { return reading.name; });
   std::vector<Alternative> out;
   for (Reading& reading : readings) {
     if (!reading.shown.text.empty()) out.push_back(std::move(reading.shown));

@@ -2,135 +2,84 @@
 
 #include <algorithm>
 #include <limits>
-#include <string_view>
+#include <string>
 
 #include "query/names.h"
 #include "query/phrases.h"
+#include "search/lattice.h"
 
 namespace timtin::search {
 namespace {
 
 using query::Word;
 
-// What a pair that is no chance counts for, against the frequency of its right word alone.
-constexpr double kPairWeight = 0.95;
 // Spellings beyond the most frequent ones are left out; no syllable has as many that matter.
 constexpr std::size_t kMostSpellings = 24;
 
-/// A spelling that a word may stand for.
-struct Spelled {
-  std::string_view key;
-  double occurrences = 0;
-  std::vector<index::TermId> ids;  ///< by segment; 0 = not in it
+/// What the words before and behind say of a spelling.
+struct Chance {
   double forward = 0;
   double backward = 1;
 };
-using Column = std::vector<Spelled>;  ///< of one word
+using Chances = std::vector<Chance>;  ///< by spelling of a column
 
 Column spellings_of(const index::Index& index, const Word& word) {
-  Column column;
-  if (word.prefix || word.number) return column;
-  for (std::size_t i = 0; i < index.segments().size(); ++i) {
-    for (const index::Form& form : index.segments()[i]->tokens().forms(word.folded)) {
-      if (form.key.empty() || (word.marked && form.key != word.key)) continue;
-      auto known = std::ranges::find(column, form.key, &Spelled::key);
-      if (known == column.end()) {
-        column.push_back(
-            {.key = form.key, .ids = std::vector<index::TermId>(index.segments().size())});
-        known = column.end() - 1;
-      }
-      known->occurrences += static_cast<double>(form.occurrences);
-      known->ids[i] = form.id;
-    }
-  }
-  std::ranges::sort(column, [](const Spelled& a, const Spelled& b) {
-    return a.occurrences != b.occurrences ? a.occurrences > b.occurrences : a.key < b.key;
-  });
+  if (word.prefix || word.number) return {};
+  Column column = spellings(index, word.folded);
+  if (word.marked) std::erase_if(column, [&](const Spelled& one) { return one.key != word.key; });
   if (column.size() > kMostSpellings) column.resize(kMostSpellings);
   return column;
 }
 
-double pairs_of(const index::Index& index, const Spelled& left, const Spelled& right) {
-  double pairs = 0;
-  for (std::size_t i = 0; i < index.segments().size(); ++i) {
-    if (left.ids[i] == 0 || right.ids[i] == 0) continue;
-    for (const index::Follower& follower : index.segments()[i]->tokens().followers(left.ids[i])) {
-      if (follower.id == right.ids[i]) pairs += follower.occurrences;
-    }
-  }
-  return pairs;
-}
-
-/// The chance of the right spelling behind the left one, for each of both.
-using Steps = std::vector<std::vector<double>>;
-
-Steps steps_between(const index::Index& index, const Column& left, const Column& right) {
-  double syllables = 0;
-  for (const index::SegmentEntry& segment : index.manifest().segments) {
-    syllables += static_cast<double>(segment.syllables);
-  }
-  Steps steps(left.size(), std::vector<double>(right.size(), 0.0));
-  for (std::size_t l = 0; l < left.size(); ++l) {
-    for (std::size_t i = 0; i < index.segments().size(); ++i) {
-      if (left[l].ids[i] == 0) continue;
-      for (const index::Follower& follower :
-           index.segments()[i]->tokens().followers(left[l].ids[i])) {
-        for (std::size_t r = 0; r < right.size(); ++r) {
-          if (right[r].ids[i] == follower.id) steps[l][r] += follower.occurrences;
-        }
-      }
-    }
-    for (std::size_t r = 0; r < right.size(); ++r) {
-      steps[l][r] = kPairWeight * steps[l][r] / std::max(1.0, left[l].occurrences) +
-                    (1 - kPairWeight) * right[r].occurrences / std::max(1.0, syllables);
-    }
-  }
-  return steps;
-}
-
-void scale(Column& column, double Spelled::*value) {
+void scale(Chances& chances, double Chance::*value) {
   double sum = 0;
-  for (const Spelled& one : column) sum += one.*value;
-  for (Spelled& one : column) one.*value /= std::max(sum, 1e-300);
+  for (const Chance& one : chances) sum += one.*value;
+  for (Chance& one : chances) one.*value /= std::max(sum, 1e-300);
 }
 
 /// Forward-backward over columns [begin, end), none of them empty.
-void weigh(const index::Index& index, std::vector<Column>& columns, std::size_t begin,
-           std::size_t end) {
-  std::vector<Steps> steps(columns.size());
-  for (Spelled& one : columns[begin]) one.forward = one.occurrences;
-  scale(columns[begin], &Spelled::forward);
+void weigh(const index::Index& index, const std::vector<Column>& columns, std::size_t begin,
+           std::size_t end, std::vector<Chances>& chances) {
+  std::vector<Steps> step(columns.size());
+  for (std::size_t i = begin; i < end; ++i) chances[i].resize(columns[i].size());
+  for (std::size_t s = 0; s < columns[begin].size(); ++s) {
+    chances[begin][s].forward = columns[begin][s].occurrences;
+  }
+  scale(chances[begin], &Chance::forward);
   for (std::size_t i = begin + 1; i < end; ++i) {
-    steps[i] = steps_between(index, columns[i - 1], columns[i]);
+    step[i] = steps(index, columns[i - 1], columns[i]);
     for (std::size_t r = 0; r < columns[i].size(); ++r) {
       for (std::size_t l = 0; l < columns[i - 1].size(); ++l) {
-        columns[i][r].forward += columns[i - 1][l].forward * steps[i][l][r];
+        chances[i][r].forward += chances[i - 1][l].forward * step[i][l][r];
       }
     }
-    scale(columns[i], &Spelled::forward);
+    scale(chances[i], &Chance::forward);
   }
   for (std::size_t i = end - 1; i > begin; --i) {
     for (std::size_t l = 0; l < columns[i - 1].size(); ++l) {
       double sum = 0;
       for (std::size_t r = 0; r < columns[i].size(); ++r) {
-        sum += steps[i][l][r] * columns[i][r].backward;
+        sum += step[i][l][r] * chances[i][r].backward;
       }
-      columns[i - 1][l].backward = sum;
+      chances[i - 1][l].backward = sum;
     }
-    scale(columns[i - 1], &Spelled::backward);
+    scale(chances[i - 1], &Chance::backward);
   }
 }
 
 /// The likeliest spelling of a word, where it is clear.
-std::string_view clear_spelling(const Column& column) {
+std::string clear_spelling(const Column& column, const Chances& chances) {
   double all = 0;
-  const Spelled* best = nullptr;
-  for (const Spelled& one : column) {
-    all += one.forward * one.backward;
-    if (best == nullptr || one.forward * one.backward > best->forward * best->backward) best = &one;
+  double most = 0;
+  std::size_t best = 0;
+  for (std::size_t s = 0; s < column.size(); ++s) {
+    const double chance = chances[s].forward * chances[s].backward;
+    all += chance;
+    if (chance <= most) continue;
+    most = chance;
+    best = s;
   }
-  if (best == nullptr || best->forward * best->backward < kClear * all) return {};
-  return best->key;
+  return most > 0 && most >= kClear * all ? column[best].key : std::string{};
 }
 
 /// How often the archive writes the name, at most: its rarest pair; next to nothing where the table
@@ -143,7 +92,7 @@ double frequency(const index::Index& index, const std::vector<Column>& columns, 
   for (std::size_t i = 0; i < name.size(); ++i) {
     const auto here = std::ranges::find(columns[begin + i], name[i].key, &Spelled::key);
     if (here == columns[begin + i].end()) return 0;
-    if (before != nullptr) least = std::min(least, pairs_of(index, *before, *here));
+    if (before != nullptr) least = std::min(least, pairs(index, *before, *here));
     before = &*here;
   }
   return std::max(least, kUnseen);
@@ -180,14 +129,15 @@ void restore_run(const index::Index& index, std::vector<Word>& words) {
   }
   std::vector<Column> columns;
   for (const Word& word : words) columns.push_back(spellings_of(index, word));
+  std::vector<Chances> chances(words.size());
   for (std::size_t begin = 0; begin < words.size();) {
     std::size_t end = begin;
     while (end < words.size() && !columns[end].empty()) ++end;
-    if (end > begin) weigh(index, columns, begin, end);
+    if (end > begin) weigh(index, columns, begin, end, chances);
     begin = end + 1;
   }
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words[i].marked) words[i].likely = clear_spelling(columns[i]);
+    if (!words[i].marked) words[i].likely = clear_spelling(columns[i], chances[i]);
   }
   restore_names(index, columns, words);
 }

@@ -19,15 +19,18 @@
 #include "search/readings.h"
 #include "search/restore.h"
 #include "search/snippet.h"
+#include "search/suggest.h"
 #include "search/written.h"
 #include "text/keystrokes.h"
 #include "text/spell.h"
-#include "text/tokens.h"
 
 namespace timtin::search {
 namespace {
 
 constexpr std::size_t kMostReadings = 5;
+constexpr std::size_t kMostSuggestions = 5;
+// So many close queries are tried for each suggestion wanted.
+constexpr std::size_t kTriesPerSuggestion = 2;
 // So many hits tell the capitals of what was typed without any.
 constexpr std::size_t kShownFrom = 3;
 // From this many units on, or words in some units, a query is a question, not a list of keywords:
@@ -285,6 +288,7 @@ class Searching {
       answer_.hits.push_back(std::move(hit));
     }
     if (planner_.bare()) show_likely(query_.root);
+    if (attempt.stage >= Stage::loose && !is_question(planner_, request_.query)) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
   }
@@ -294,27 +298,24 @@ class Searching {
   void show_likely(query::Node& node) {
     for (query::Node& child : node.children) show_likely(child);
     if (node.kind != query::Kind::words && node.kind != query::Kind::phrase) return;
+    std::vector<const article::Article*> articles;
+    for (std::size_t i = 0; i < std::min(kShownFrom, answer_.hits.size()); ++i) {
+      articles.push_back(&answer_.hits[i].article);
+    }
     for (const query::Cut& cut : planner_.units(node)) {
-      std::string keys;
-      bool clear = true;
+      std::vector<std::string> keys;
       for (std::size_t i = cut.begin; i < cut.end; ++i) {
         const query::Word& word = node.words[i];
-        clear = clear && (!word.likely.empty() || word.number);
-        keys += (i > cut.begin ? " " : "") + (word.number ? word.key : word.likely);
+        keys.push_back(word.number ? word.key : word.likely);
       }
-      if (!clear) continue;
-      Written written(keys);
-      for (std::size_t i = 0; i < std::min(kShownFrom, answer_.hits.size()); ++i) {
-        written.read(answer_.hits[i].article);
-      }
-      const std::string way = written.most_frequent();
-      text::Tokenizer tokenizer(way);
-      text::Token token;
+      if (std::ranges::count(keys, "") > 0) continue;
+      const std::vector<std::string> written = words_as_written(keys, articles);
+      const bool place = query::is_place(node.words, cut.begin, cut.end);
       for (std::size_t i = cut.begin; i < cut.end; ++i) {
         query::Word& word = node.words[i];
-        if (tokenizer.next(token)) {
-          word.text = way.substr(token.begin, token.end - token.begin);
-        } else if (!word.number && !query::is_place(node.words, cut.begin, cut.end)) {
+        if (!written.empty()) {
+          word.text = written[i - cut.begin];
+        } else if (!word.number && !place) {
           word.text = text::spell(word.likely);
         }
       }
@@ -339,18 +340,61 @@ class Searching {
     }
   }
 
-  // Nothing was found: what the same letters with other marks would find.
+  // Close queries that would find something as they stand.
   void suggest() {
-    if (planner_.bare() || request_.marks == Marks::ignore) return;
-    Request looser = request_;
-    looser.marks = Marks::ignore;
-    const Planner planner(index_, query_, looser, PairCohesion(index_));
-    const Plan plan = planner.plan({Stage::typed, Segmentation::whole, false});
+    if (request_.match != Match::smart) return;
+    for (const std::string& text :
+         close_queries(index_, request_.query, query_, kMostSuggestions * kTriesPerSuggestion)) {
+      if (std::optional<Alternative> found = found_as_typed(text)) {
+        answer_.suggestions.push_back(std::move(*found));
+      }
+      if (answer_.suggestions.size() == kMostSuggestions) break;
+    }
+  }
+
+  // The query with the capitals of the archive, and how many articles it finds.
+  std::optional<Alternative> found_as_typed(const std::string& text) const {
+    Request request = request_;
+    request.query = text;
+    const query::Query query = restored(index_, query::parse(text));
+    const Planner planner(index_, query, request, PairCohesion(index_));
     MatchOptions options;
     options.facets = false;
-    options.watched_unit = unit_to_watch(plan);
-    if (!options.watched_unit) return;
-    answer_.suggestions = readings(index_, matcher_.match(plan, options), kMostReadings);
+    options.keep = kShownFrom;
+    for (const Attempt& attempt : attempts(planner, request)) {
+      if (attempt.stage != Stage::typed) continue;
+      const Matches matches = matcher_.match(planner.plan(attempt), options);
+      if (matches.total == 0) continue;
+      return Alternative{in_capitals(text, query.root, planner, matches), matches.total};
+    }
+    return std::nullopt;
+  }
+
+  std::string in_capitals(const std::string& text, const query::Node& root, const Planner& planner,
+                          const Matches& matches) const {
+    std::vector<article::Article> examples;
+    std::vector<const article::Article*> articles;
+    for (const Candidate& candidate : matches.best)
+      examples.push_back(index_.article(candidate.ref));
+    for (const article::Article& example : examples) articles.push_back(&example);
+    std::string out;
+    std::size_t done = 0;
+    const auto visit = [&](const auto& self, const query::Node& node) -> void {
+      for (const query::Cut& cut :
+           node.words.empty() ? std::vector<query::Cut>{} : planner.units(node)) {
+        std::vector<std::string> keys;
+        for (std::size_t i = cut.begin; i < cut.end; ++i) keys.push_back(node.words[i].key);
+        const std::vector<std::string> written = words_as_written(keys, articles);
+        for (std::size_t i = 0; i < written.size(); ++i) {
+          const query::Word& word = node.words[cut.begin + i];
+          out += text.substr(done, word.begin - done) + written[i];
+          done = word.end;
+        }
+      }
+      for (const query::Node& child : node.children) self(self, child);
+    };
+    visit(visit, root);
+    return out + text.substr(done);
   }
 
   const index::Index& index_;

@@ -52,4 +52,19 @@ bool Written::has_capital() const {
   return tokenizer.next(first) && first.upper;
 }
 
+std::vector<std::string> words_as_written(const std::vector<std::string>& keys,
+                                          std::span<const article::Article* const> articles) {
+  std::string joined;
+  for (const std::string& key : keys) joined += (joined.empty() ? "" : " ") + key;
+  Written written(joined);
+  for (const article::Article* article : articles) written.read(*article);
+  const std::string way = written.most_frequent();
+  std::vector<std::string> words;
+  for (const text::OwnedToken& token : text::tokenize(way)) {
+    words.push_back(way.substr(token.begin, token.end - token.begin));
+  }
+  if (words.size() != keys.size()) words.clear();
+  return words;
+}
+
 }  // namespace timtin::search

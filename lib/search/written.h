@@ -2,8 +2,10 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "article/article.h"
 
@@ -31,5 +33,10 @@ class Written {
   std::map<std::string, int> inside_;  ///< inside sentences, not all in capitals
   std::map<std::string, int> others_;
 };
+
+/// The words of these tone keys as the articles write them most, side by side; empty if they never
+/// do.
+std::vector<std::string> words_as_written(const std::vector<std::string>& keys,
+                                          std::span<const article::Article* const> articles);
 
 }  // namespace timtin::search

@@ -1,5 +1,7 @@
 #include "text/spell.h"
 
+#include <unicode/uchar.h>
+
 #include "text/chars.h"
 #include "text/cluster.h"
 #include "text/nucleus.h"
@@ -51,6 +53,14 @@ std::string spell(std::string_view key) {
     }
   }
   return spelling;
+}
+
+std::string capitalized(std::string_view text) {
+  if (text.empty()) return {};
+  const Decoded first = decode(text, 0);
+  std::string out;
+  append(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(first.code_point))));
+  return out.append(text.substr(first.length));
 }
 
 }  // namespace timtin::text

@@ -12,4 +12,7 @@ namespace timtin::text {
 /// that tone_key(spell(key)) == key.
 std::string spell(std::string_view key);
 
+/// The text with its first letter in upper case.
+std::string capitalized(std::string_view text);
+
 }  // namespace timtin::text

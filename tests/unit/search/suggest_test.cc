@@ -1,0 +1,79 @@
+// Did you mean: through search(), as people see it.
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+#include "search/search.h"
+#include "small_index.h"
+
+namespace timtin::search {
+namespace {
+
+const test::SmallIndex& archive() {
+  static const test::SmallIndex small(
+      {{"Xây dựng nông thôn mới ở Hưng Yên: nông thôn mới nâng cao, nông thôn mới đẹp."},
+       {"Bình đẳng giới là mục tiêu; bình đẳng giới trong gia đình, thúc đẩy bình đẳng giới."},
+       {"Thành phố Đà Nẵng đã nâng cao nhận thức, đã nâng chất lượng, đã nâng mức sống."},
+       {"Covid lan nhanh, phòng chống covid ở các thôn; người dân tiêm vắc xin."}});
+  return small;
+}
+
+std::vector<std::string> suggested(const std::string& query) {
+  const index::Index index = archive().open();
+  Request request;
+  request.query = query;
+  const Answer answer = search(index, request);
+  EXPECT_EQ(answer.total, 0U) << query;
+  std::vector<std::string> out;
+  for (const Alternative& one : answer.suggestions) {
+    out.push_back(one.text);
+    EXPECT_GT(one.count, 0U);
+    Request again;
+    again.query = one.text;
+    EXPECT_EQ(search(index, again).total, one.count) << one.text;
+  }
+  return out;
+}
+
+std::string first(const std::string& query) {
+  const std::vector<std::string> all = suggested(query);
+  return all.empty() ? "" : all.front();
+}
+
+TEST(Suggest, ASlipOfTheFingers) {
+  EXPECT_EQ(first("nôgn thôn mới"), "nông thôn mới");
+  EXPECT_EQ(first("nông thô mới"), "nông thôn mới");
+  EXPECT_EQ(first("nông thônn mới"), "nông thôn mới");
+  EXPECT_EQ(first("nông thôn nới"), "nông thôn mới");
+  EXPECT_EQ(first("nong thno moi"), "nông thôn mới");
+  EXPECT_EQ(first("Bìnnh đẳng giới"), "bình đẳng giới");
+  EXPECT_EQ(first("covif"), "covid");
+}
+
+TEST(Suggest, WrongTones) { EXPECT_EQ(first("bình đặng giời"), "bình đẳng giới"); }
+
+TEST(Suggest, SpacesTooManyOrTooFew) {
+  EXPECT_EQ(first("nôngthôn mới"), "nông thôn mới");
+  EXPECT_EQ(first("binh danggioi"), "bình đẳng giới");
+  EXPECT_EQ(first("co vid"), "covid");
+}
+
+TEST(Suggest, TheRestOfTheQueryStays) {
+  EXPECT_EQ(first("\"nôgn thôn mới\" -Huế"), "\"nông thôn mới\" -Huế");
+}
+
+TEST(Suggest, NothingThatFindsNothing) {
+  EXPECT_TRUE(suggested("xyzzyx").empty());
+  EXPECT_TRUE(suggested("qqqq wwww zzzz").empty());
+}
+
+TEST(Suggest, LongQueriesTakeNoLonger) {
+  std::string query;
+  for (int i = 0; i < 200; ++i) query += "nôgnthno" + std::to_string(i) + "x ";
+  const auto start = std::chrono::steady_clock::now();
+  suggested(query);
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
+}
+
+}  // namespace
+}  // namespace timtin::search

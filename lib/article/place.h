@@ -38,9 +38,11 @@ struct PlaceFound {
 /// list of provinces less; communes that only one province has count, several of one district more,
 /// and they tell districts of one name apart. Ambiguous names count for none, lines under five
 /// words neither, datelines of the capital and birthplaces for little. The best must lead the
-/// second by a margin; else nothing is said. Nor is it where a newspaper tells of another province
-/// alone. A name counts as what it was on the article's day: «Hòa Bình» from 2025-07-01 on as
-/// phu-tho; on an undated page as written.
+/// second by a margin; else nothing is said. Countries abroad count
+/// as one more place; names that stand alone count for nothing unless one stands in the title; Hà
+/// Nội and TP.HCM outside the title need a district or commune. Nor is anything said where a
+/// newspaper tells of another province alone. A name counts as what it was on the article's day:
+/// «Hòa Bình» from 2025-07-01 on as phu-tho; on an undated page as written.
 ///
 /// The district is the site's own, or the one that clearly dominates title and text within that
 /// province; none after districts were abolished. The same for the commune.

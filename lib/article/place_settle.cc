@@ -41,7 +41,8 @@ void PlaceVotes::settle_communes() {
     const bool complete = day_.without_districts() && day_.has(*commune.candidates.front());
     const double weight = complete ? kUniqueNewCommune : kUniqueOldCommune;
     count(**provinces.begin(), weight * commune.best, commune.text,
-          {commune.best, "body", commune.vote.in_lead, commune.in_title}, "commune");
+          {commune.best, "body", commune.vote.in_lead, commune.in_title}, "commune",
+          Kind::sure_unit);
   }
 }
 
@@ -70,7 +71,8 @@ void PlaceVotes::settle_clusters() {
   }
   const District* best = richest(districts, kLeastInCluster);
   if (best == nullptr) return;
-  count(day_.of(*best), kCluster, best->name, kSomewhere, "communes of one district");
+  count(day_.of(*best), kCluster, best->name, kSomewhere, "communes of one district",
+        Kind::sure_unit);
 }
 
 void PlaceVotes::settle_namesakes() {
@@ -78,7 +80,8 @@ void PlaceVotes::settle_namesakes() {
   for (const Namesakes& namesakes : all) {
     const District* best = richest(namesakes, kLeastInNamesake);
     if (best == nullptr) continue;
-    count(day_.of(*best), kNamesake, best->name, kSomewhere, "the namesake that has the communes");
+    count(day_.of(*best), kNamesake, best->name, kSomewhere, "the namesake that has the communes",
+          Kind::sure_unit);
   }
 }
 

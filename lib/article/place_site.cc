@@ -82,6 +82,7 @@ class SiteReader {
 
   void read_line(std::string_view line) {
     for (const Mention& mention : find_names(line)) {
+      if (mention.level == Level::abroad) continue;
       if (mention.level == Level::province) {
         const Province& then = day_.of(*mention.provinces.front());
         note("province", then.slug, "header", line, "the site's own name");

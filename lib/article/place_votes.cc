@@ -21,6 +21,7 @@ constexpr double kUnmarkedProvince = 1;  // bare, in a text without marks: also 
 constexpr double kListedProvince = 1;
 constexpr double kAtCapital = 1;  // «tại Hà Nội»: ministries meet there
 constexpr double kIssuer = 2;     // more, for «UBND tỉnh X», «Công an tỉnh X»
+constexpr double kCountry = 1.5;
 constexpr double kTypedDistrict = 3;
 constexpr double kListedDistrict = 2;
 constexpr double kBareDistrict = 1;
@@ -40,7 +41,7 @@ constexpr double kLeastAlone = 2.5;
 constexpr double kMargin = 1.5;
 constexpr double kShare = 0.4;
 // The seats of central bodies and papers are named in passing everywhere: where the title does not
-// name them, they need more.
+// name them, they need more, and a district or commune.
 constexpr double kSeatLeast = 4;
 constexpr double kSeatShare = 0.55;
 // What a district or commune needs among those of its province.
@@ -80,7 +81,9 @@ void PlaceVotes::consider(const std::vector<const District*>& namesakes) {
 
 void PlaceVotes::read_line(std::string_view line, const Spot& spot) {
   for (const Mention& mention : places::find_places(line, places::Depth::commune, {bare_, false})) {
-    if (mention.level == Level::commune) {
+    if (mention.level == Level::abroad) {
+      vote_country(text_of(line, mention), spot);
+    } else if (mention.level == Level::commune) {
       vote_commune(line, mention, spot);
     } else if (mention.level == Level::province && !is_still_district(mention)) {
       vote_province(line, mention, spot);
@@ -103,11 +106,14 @@ void PlaceVotes::note_ambiguous(std::string_view name, std::string_view source) 
 }
 
 void PlaceVotes::count(const Province& province, double weight, std::string_view name,
-                       const Spot& spot, std::string_view reason) {
+                       const Spot& spot, std::string_view reason, Kind kind) {
   constexpr std::size_t kMostNames = 8;
   ProvinceVote& vote = provinces_[&province];
   vote.weight += weight;
   vote.in_title = vote.in_title || spot.title;
+  vote.named = vote.named || kind == Kind::bare_province || kind == Kind::sure_province;
+  vote.sure = vote.sure || kind == Kind::sure_province || kind == Kind::sure_unit;
+  vote.below = vote.below || kind == Kind::sure_unit;
   const bool told = std::any_of(vote.names.begin(), vote.names.end(),
                                 [&](const auto& one) { return one.second == name; });
   if (!told && vote.names.size() < kMostNames) vote.names.emplace_back(weight, name);
@@ -140,8 +146,8 @@ void PlaceVotes::vote_province(std::string_view line, const Mention& mention, co
   const bool renamed = context.former && only != mention.provinces.front();
   if (aside && !renamed) weight *= kAside;
   if (++provinces_[only].mentions > kMostMentions) return;
-  count(*only, weight * spot.factor, text, spot,
-        mention.listed ? "province in a list" : "province");
+  count(*only, weight * spot.factor, text, spot, mention.listed ? "province in a list" : "province",
+        weight >= kTypedProvince ? Kind::sure_province : Kind::bare_province);
 }
 
 void PlaceVotes::vote_district(std::string_view line, const Mention& mention, const Spot& spot) {
@@ -169,7 +175,12 @@ void PlaceVotes::vote_district(std::string_view line, const Mention& mention, co
   }
   if (++districts_[mention.districts.front()].votes > kMostMentions) return;
   count(*only, weight * spot.factor, text_of(line, mention), spot,
-        mention.listed ? "district in a list" : "district");
+        mention.listed ? "district in a list" : "district",
+        mention.typed || mention.listed ? Kind::sure_unit : Kind::bare_unit);
+}
+
+void PlaceVotes::vote_country(std::string_view name, const Spot& spot) {
+  if (++countries_[name] <= kMostMentions) abroad_ += kCountry * spot.factor;
 }
 
 void PlaceVotes::vote_commune(std::string_view line, const Mention& mention, const Spot& spot) {
@@ -208,10 +219,11 @@ std::map<const Province*, double> PlaceVotes::settled() const {
 
 PlaceVotes::Leader PlaceVotes::leader() const {
   Leader leader;
+  leader.second = leader.sum = abroad_;
   for (const auto& [province, weight] : settled()) {
     leader.sum += weight;
     if (weight > leader.weight) {
-      leader.second = leader.weight;
+      leader.second = std::max(leader.second, leader.weight);
       leader.weight = weight;
       leader.province = province;
     } else {
@@ -224,9 +236,13 @@ PlaceVotes::Leader PlaceVotes::leader() const {
 const Province* PlaceVotes::winner() const {
   const Leader one = leader();
   if (one.province == nullptr) return nullptr;
+  // Bare names in passing: a ship, a fertiliser, a reporter are called like that too.
+  const ProvinceVote& vote = provinces_.at(one.province);
+  if (!vote.sure && !(vote.named && vote.in_title)) return nullptr;
   double least = one.second > 0 ? kLeast : kLeastAlone;
   double share = kShare;
-  if (is_seat(*one.province) && !in_title(*one.province)) {
+  if (is_seat(*one.province) && !vote.in_title) {
+    if (!vote.below) return nullptr;
     least = kSeatLeast;
     share = kSeatShare;
   }

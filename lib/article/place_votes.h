@@ -31,7 +31,7 @@ class PlaceVotes {
   struct Leader {
     const places::Province* province = nullptr;
     double weight = 0;
-    double second = 0;  ///< of the next one
+    double second = 0;  ///< of the next one, or of all countries abroad
     double sum = 0;     ///< of all
   };
   Leader leader() const;
@@ -56,6 +56,9 @@ class PlaceVotes {
     double weight = 0;
     int mentions = 0;
     bool in_title = false;
+    bool named = false;  // the province itself, by name
+    bool sure = false;   // with its type, or a unit of it with its type
+    bool below = false;  // a unit of it
     std::vector<std::pair<double, std::string_view>> names;
   };
   struct UnitVote {
@@ -78,12 +81,14 @@ class PlaceVotes {
     bool title;
   };
   static constexpr Spot kSomewhere{1, "body", false, false};
+  enum class Kind : unsigned char { bare_province, sure_province, bare_unit, sure_unit };
   using Namesakes = std::vector<const places::District*>;
 
   void read_line(std::string_view line, const Spot& spot);
   bool is_still_district(const places::Mention& mention) const;
   void vote_province(std::string_view line, const places::Mention& mention, const Spot& spot);
   void vote_district(std::string_view line, const places::Mention& mention, const Spot& spot);
+  void vote_country(std::string_view name, const Spot& spot);
   void vote_commune(std::string_view line, const places::Mention& mention, const Spot& spot);
   void settle_communes();
   void settle_clusters();
@@ -93,7 +98,7 @@ class PlaceVotes {
   std::size_t communes_named(const places::District& district) const;
   std::map<const places::Province*, double> settled() const;
   void count(const places::Province& province, double weight, std::string_view name,
-             const Spot& spot, std::string_view reason);
+             const Spot& spot, std::string_view reason, Kind kind);
   void note_ambiguous(std::string_view name, std::string_view source);
 
   PlaceDay day_;
@@ -103,6 +108,8 @@ class PlaceVotes {
   std::map<const places::District*, UnitVote> districts_;
   std::map<std::string_view, CommuneVote> communes_;  // by name
   std::vector<Namesakes> namesakes_;
+  std::map<std::string_view, int> countries_;  // mentions
+  double abroad_ = 0;                          // weight of all countries
 };
 
 }  // namespace timtin::article

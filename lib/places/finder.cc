@@ -14,6 +14,8 @@ namespace {
 
 /// Longest name of a commune, village, firm … that is passed over, in words.
 constexpr std::size_t kLongestOtherName = 5;
+/// Bytes of a Vietnamese country of one syllable (Pháp); names from other languages are longer.
+constexpr std::size_t kLongestSyllable = 5;
 
 bool share_province(const Mention& a, const Mention& b) {
   return std::ranges::any_of(a.districts, [&](const District* one) {
@@ -61,6 +63,7 @@ class Finder {
   std::size_t at(std::size_t i);
   std::size_t at_type(std::size_t i, const PhraseMatch& type);
   std::size_t at_bare_name(std::size_t i, const NameMatch& name);
+  std::size_t at_country(std::size_t i, std::size_t end);
   std::size_t members(const TypeRun& run);
   std::size_t members_below(const TypeRun& run);
   std::size_t pass_over_name(std::size_t i) const;
@@ -102,12 +105,31 @@ std::size_t Finder::at(std::size_t i) {
       context_end_ = phrase.end;
       context_plural_ = is_plural(i);
       return phrase.end;
+    case Role::abroad:
+      return at_country(i, phrase.end);
     case Role::plural:
     case Role::conjunction:
     case Role::of:
       break;
   }
   return i + 1;
+}
+
+/// «Mỹ», «Pháp» beside another capital or behind «chị» are parts of names: Phú Mỹ, Mỹ Linh.
+std::size_t Finder::at_country(std::size_t i, std::size_t end) {
+  if (depth_ != Depth::commune) return end;
+  const bool capitals_before = i > 0 && words_.side_by_side(i) && words_[i - 1].upper;
+  const bool capitals_after = end < words_.size() && words_.side_by_side(end) && words_[end].upper;
+  const bool one_word = end == i + 1 && words_[i].end - words_[i].begin <= kLongestSyllable;
+  if (one_word && (capitals_before || capitals_after || (i > 0 && context_end_ == i))) return end;
+  Found found;
+  found.first = found.name = i;
+  found.end = end;
+  found.mention.begin = words_[i].begin;
+  found.mention.end = words_[end - 1].end;
+  found.mention.level = Level::abroad;
+  found_.push_back(std::move(found));
+  return end;
 }
 
 /// A quantity stands before the word: «các huyện», «6 huyện».

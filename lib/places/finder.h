@@ -10,7 +10,12 @@
 
 namespace timtin::places {
 
-enum class Level : unsigned char { province, district, commune };
+enum class Level : unsigned char {
+  province,
+  district,
+  commune,
+  abroad,  ///< another country, or a city in one: no candidates
+};
 
 /// One name of a place in a text. A name that several units share gives one
 /// mention with several candidates.
@@ -33,7 +38,8 @@ struct Mention {
 /// How far down find_places() looks.
 enum class Depth : unsigned char {
   district,  ///< provinces and districts
-  commune,  ///< communes too, which always need a type word: xã, phường, thị trấn, đặc khu
+  /// Communes too, which always need a type word: xã, phường, thị trấn, đặc khu; and countries.
+  commune,
 };
 
 /// How a text is written, as far as names depend on it.

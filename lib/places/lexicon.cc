@@ -25,6 +25,7 @@ Role read_role(std::string_view cell) {
   if (cell == "other") return Role::other;
   if (cell == "person") return Role::person;
   if (cell == "family") return Role::family;
+  if (cell == "abroad") return Role::abroad;
   if (cell == "plural") return Role::plural;
   if (cell == "and") return Role::conjunction;
   if (cell == "of") return Role::of;
@@ -230,6 +231,7 @@ void Lexicon::add_phrases() {
       case Role::other:
       case Role::person:
       case Role::family:
+      case Role::abroad:
         if (!phrase.capital) begins |= kBeginsContext;
         break;
       case Role::plural:

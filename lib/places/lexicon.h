@@ -19,6 +19,7 @@ enum class Role : std::uint8_t {
   other,        ///< đường, công ty …: the name after it is that of a road, a firm …
   person,       ///< ông, bà …: the name after it is a person's
   family,       ///< Nguyễn, Trần …: the name after it belongs to a person's
+  abroad,       ///< Trung Quốc …: a country, or a city in one
   plural,       ///< các, những …: a list may follow the type word after it
   conjunction,  ///< và, cùng …: joins the last member of a list
   of,           ///< của, thuộc …: between a district and its province

@@ -76,7 +76,9 @@ void narrow_by_neighbours(std::vector<Found>& found, const Words& words) {
   for (std::size_t b = found.size(); b-- > 1;) {
     Found& larger = found[b];
     const Found& last = found[b - 1];
-    if (last.mention.level <= larger.mention.level || !adjacent(last, larger, words)) continue;
+    if (last.mention.level == Level::abroad || last.mention.level <= larger.mention.level ||
+        !adjacent(last, larger, words))
+      continue;
     std::size_t first = b - 1;
     while (first > 0 && last.list != 0 && found[first - 1].list == last.list) --first;
     for (std::size_t a = first; a < b; ++a) narrow(found[a].mention, larger.mention);

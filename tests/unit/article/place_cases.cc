@@ -340,6 +340,37 @@ constexpr PlaceCase kCases[] = {
      "Hơn 20 triệu học sinh cả nước tựu trường sáng nay.\n"
      "Các tỉnh vùng lũ lùi khai giảng một tuần.",
      "", ""},
+    // --- abroad, and names in passing ---
+    {"a city of China with a namesake", "", "2018-03-03", "Cảnh sát Trung Quốc xuống phố",
+     "Cảnh sát thành phố Trường Sa, tỉnh Hồ Nam, Trung Quốc dập bếp than gây ô nhiễm.\n"
+     "Người dân Trung Quốc bàn tán về việc này.",
+     "", ""},
+    {"the president of another country comes", "", "2016-05-23", "Tổng thống Mỹ đến Hà Nội",
+     "Tổng thống Mỹ Barack Obama đến Hà Nội trong chuyến thăm Việt Nam.\n"
+     "Nhà Trắng ở Washington nói quan hệ Mỹ - Việt Nam đang tốt đẹp.",
+     "", ""},
+    {"workers of a province die abroad", "", "2016-05-23",
+     "Hai lao động Hà Tĩnh bị sát hại ở Angola",
+     "UBND huyện Can Lộc (Hà Tĩnh) xác nhận hai lao động của huyện bị sát hại ở Angola.\n"
+     "Tỉnh Hà Tĩnh hỗ trợ gia đình ở huyện Can Lộc đưa thi thể về quê.",
+     "ha-tinh", "Can Lộc"},
+    {"a ship named after a province", "", "2019-07-19", "Yêu cầu rút tàu khỏi vùng biển",
+     "Người phát ngôn yêu cầu nhóm tàu Hải Dương 8 rút khỏi vùng biển Việt Nam.\n"
+     "Nhóm tàu khảo sát Hải Dương hoạt động trái phép nhiều ngày.",
+     "", ""},
+    {"a reporter's name at the end", "", "2019-07-19", "Công nghệ mới ra mắt",
+     "Một hãng lớn vừa ra mắt điện thoại gập được, giá hai nghìn đô la.\n"
+     "Máy được bán từ tháng sau ở nhiều nước THANH LIÊM (theo báo nước ngoài)",
+     "", ""},
+    {"gold is sold in two cities", "", "2019-07-19", "Giá vàng hôm nay tăng mạnh",
+     "Vàng SJC tại TP.HCM niêm yết ở 40,1 triệu đồng/lượng, tại Hà Nội 40,12 triệu đồng/lượng.\n"
+     "Các tiệm vàng ở TP.HCM đông khách từ sáng.",
+     "", ""},
+    {"Lào Cai is no country", "", "2014-07-19", "Cột mốc mới ở huyện biên giới",
+     "Huyện Mường Khương, tỉnh Lào Cai khánh thành đường ra cột mốc biên giới với Trung Quốc.",
+     "lao-cai", "Mường Khương"},
+    {"Mỹ Đức is no country either", "", "2014-07-19", "Chùa Hương vào hội",
+     "UBND huyện Mỹ Đức, Hà Nội mở hội chùa Hương sớm hai ngày để giãn khách.", "ha-noi", "Mỹ Đức"},
 };
 
 }  // namespace

@@ -98,6 +98,7 @@ class Build {
  public:
   explicit Build(const Request& request)
       : request_(request),
+        fields_(request.map),
         builder_(request.index, {.lock_timeout = request.lock_timeout,
                                  .threads = threads(request),
                                  // The rest is for batches under way and for what grows slowly.
@@ -133,7 +134,7 @@ class Build {
       pages_.rejects.emplace_back(pages_.pages.size(), rejected);
       if (pages_.rejects.size() >= kBatchRejects) send();
     };
-    const std::unique_ptr<Reader> reader = open_reader(input, reject);
+    const std::unique_ptr<Reader> reader = open_reader(input, fields_, reject);
     article::Page page;
     Origin origin;
     const std::uint64_t read_before = bytes_read_;
@@ -206,6 +207,7 @@ class Build {
   }
 
   const Request& request_;
+  FieldTable fields_;
   index::Builder builder_;
   RejectLog rejects_;
   Progress progress_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "indexer/url.h"
 
@@ -46,6 +47,9 @@ constexpr std::array kMagics = {
 /// Texts that pages use and that are none.
 constexpr std::array kNoPages = {".css"sv, ".js"sv, ".mjs"sv, ".map"sv, ".json"sv};
 
+/// How many of the first tags below only a whole page has.
+constexpr std::size_t kWholePageTags = 4;
+
 /// The first tag of a page or of a piece of one, in lower case; after it comes a space or a '>'.
 constexpr std::array kFirstTags = {"<!doctype html"sv,
                                    "<html"sv,
@@ -84,8 +88,8 @@ bool starts_with_lower(std::string_view text, std::string_view lower_prefix) {
                     [](char prefix, char c) { return prefix == ascii_lower(c); });
 }
 
-bool begins_with_tag(std::string_view text) {
-  return std::any_of(kFirstTags.begin(), kFirstTags.end(), [text](std::string_view tag) {
+bool begins_with_tag(std::string_view text, std::span<const std::string_view> tags) {
+  return std::any_of(tags.begin(), tags.end(), [text](std::string_view tag) {
     return starts_with_lower(text, tag) &&
            (text.size() == tag.size() ||
             (kSpace.find(text[tag.size()]) != std::string_view::npos) || text[tag.size()] == '>' ||
@@ -156,7 +160,13 @@ Content rejected(Reason reason, std::string detail, std::string hint = {}) {
 
 }  // namespace
 
-bool begins_as_html(std::string_view text) { return begins_with_tag(after_prologue(text)); }
+bool begins_as_html(std::string_view text) {
+  return begins_with_tag(after_prologue(text), kFirstTags);
+}
+
+bool is_whole_page(std::string_view html) {
+  return begins_with_tag(after_prologue(html), std::span(kFirstTags).first(kWholePageTags));
+}
 
 bool looks_like_html(std::string_view text) {
   if (begins_as_html(text)) return true;

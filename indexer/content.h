@@ -31,7 +31,10 @@ Content content_of(std::string_view head, std::string_view file_name);
 /// there is one; or a whole page follows something else, such as the warnings of a script.
 bool looks_like_html(std::string_view text);
 
-/// The first half of it: the text begins with such a tag.
+/// True if the HTML begins as a whole page does, with its doctype, html, head or body.
+bool is_whole_page(std::string_view html);
+
+/// True if the text begins with a tag that pages, or pieces of them, begin with.
 bool begins_as_html(std::string_view text);
 
 }  // namespace timtin::indexer

@@ -24,8 +24,11 @@ fs::path last_part(const fs::path& folder) {
 
 class FolderReader final : public Reader {
  public:
-  FolderReader(fs::path folder, RejectSink sink)
-      : root_(std::move(folder)), root_name_(last_part(root_)), sink_(std::move(sink)) {
+  FolderReader(fs::path folder, const FieldTable& fields, RejectSink sink)
+      : root_(std::move(folder)),
+        root_name_(last_part(root_)),
+        fields_(fields),
+        sink_(std::move(sink)) {
     enter(root_);
   }
 
@@ -89,7 +92,7 @@ class FolderReader final : public Reader {
       const fs::path relative = path.lexically_relative(root_);
       file_ = open_file(
           {path.string(), path.string(), relative.string(), mirrored_url(root_name_ / relative)},
-          sink_);
+          fields_, sink_);
     } catch (const Error& error) {
       if (error.status() != Status::io) throw;
       reject(path, error.what());
@@ -102,6 +105,7 @@ class FolderReader final : public Reader {
 
   fs::path root_;
   fs::path root_name_;  ///< the folder's own name: it may be a host
+  const FieldTable& fields_;
   RejectSink sink_;
   std::vector<fs::path> pending_;           ///< the next one last
   std::set<std::pair<dev_t, ino_t>> seen_;  ///< folders read
@@ -112,8 +116,9 @@ class FolderReader final : public Reader {
 
 }  // namespace
 
-std::unique_ptr<Reader> make_folder_reader(const fs::path& folder, RejectSink sink) {
-  return std::make_unique<FolderReader>(folder, std::move(sink));
+std::unique_ptr<Reader> make_folder_reader(const fs::path& folder, const FieldTable& fields,
+                                           RejectSink sink) {
+  return std::make_unique<FolderReader>(folder, fields, std::move(sink));
 }
 
 }  // namespace timtin::indexer

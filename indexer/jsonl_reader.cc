@@ -9,8 +9,11 @@ namespace {
 
 class JsonlReader final : public Reader {
  public:
-  JsonlReader(Buffer content, FileName name, RejectSink sink)
-      : content_(std::move(content)), name_(std::move(name)), sink_(std::move(sink)) {}
+  JsonlReader(Buffer content, const FieldTable& fields, FileName name, RejectSink sink)
+      : content_(std::move(content)),
+        name_(std::move(name)),
+        sink_(std::move(sink)),
+        parser_(fields) {}
 
   bool next(article::Page& page, Origin& origin) override {
     std::string_view line;
@@ -94,8 +97,10 @@ class JsonlReader final : public Reader {
 
 }  // namespace
 
-std::unique_ptr<Reader> make_jsonl_reader(Buffer content, FileName name, RejectSink sink) {
-  return std::make_unique<JsonlReader>(std::move(content), std::move(name), std::move(sink));
+std::unique_ptr<Reader> make_jsonl_reader(Buffer content, const FieldTable& fields, FileName name,
+                                          RejectSink sink) {
+  return std::make_unique<JsonlReader>(std::move(content), fields, std::move(name),
+                                       std::move(sink));
 }
 
 }  // namespace timtin::indexer

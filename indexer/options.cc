@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "error.h"
+#include "indexer/fields.h"
 
 namespace timtin::indexer {
 namespace {
@@ -134,6 +135,10 @@ void take_values(const po::variables_map& values, Request& request) {
     request.rejects = given("rejects");
     if (request.rejects.empty()) bad_value("rejects", "", "the name of a file to write");
   }
+  if (values.count("map") > 0) {
+    request.map = given("map");
+    const FieldTable refuses_mistakes(request.map);
+  }
   if (values.count("lock-timeout") > 0) {
     constexpr unsigned kDay = 24 * 60 * 60;
     request.lock_timeout = std::chrono::seconds(
@@ -161,11 +166,12 @@ void take_values(const po::variables_map& values, Request& request) {
 
 std::span<const OptionInfo> options() {
   using enum CommandId;
-  static const std::array<OptionInfo, 7> table{{
+  static const std::array<OptionInfo, 8> table{{
       {"rejects",
        "FILE",
        "write what could not be taken in to FILE, one JSON object a line",
        {build}},
+      {"map", "FIELD=KEY,...", "names of fields in JSONL: title=headline,text=story.full", {build}},
       {"strict", nullptr, "exit with 7 if anything was rejected (the rest is published)", {build}},
       {"lock-timeout", "SEC", "wait so long for another writer of INDEX [0]", {build}},
       {"jobs", "N", "threads that work at the same time [as many as processors]", {build}},

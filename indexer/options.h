@@ -43,6 +43,7 @@ struct Request {
   std::string index;
   std::vector<std::string> inputs;
   std::string rejects;  ///< file, or empty
+  std::string map;      ///< see FieldTable
   bool strict = false;
   std::chrono::seconds lock_timeout{0};
   unsigned jobs = 0;              ///< threads; 0 = as many as the machine has processors

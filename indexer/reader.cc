@@ -27,7 +27,8 @@ Reject damage_reject(const Origin& origin, const Damage& damage) {
   return {{origin.file, origin.line, damage.byte}, Reason::damaged, damage.reason};
 }
 
-std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink) {
+std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields,
+                                  const RejectSink& sink) {
   Buffer buffer = open_input(name.path);
   Content content = content_of(buffer.peek(kContentHead), name.display);
   switch (content.kind) {
@@ -36,7 +37,7 @@ std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink) 
     case ContentKind::html:
       return make_page_reader(std::move(buffer), PageFormat::html, name, sink);
     case ContentKind::jsonl:
-      return make_jsonl_reader(std::move(buffer), name, sink);
+      return make_jsonl_reader(std::move(buffer), fields, name, sink);
     case ContentKind::warc:
       return make_warc_reader(std::move(buffer), name, sink);
     case ContentKind::zip:
@@ -53,12 +54,13 @@ std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink) 
   return std::make_unique<EmptyReader>();
 }
 
-std::unique_ptr<Reader> open_reader(const std::string& input, const RejectSink& sink) {
-  if (input == "-") return open_file({input, input, input}, sink);
+std::unique_ptr<Reader> open_reader(const std::string& input, const FieldTable& fields,
+                                    const RejectSink& sink) {
+  if (input == "-") return open_file({input, input, input}, fields, sink);
   std::error_code error;
   const std::filesystem::path path = input;
-  if (std::filesystem::is_directory(path, error)) return make_folder_reader(path, sink);
-  return open_file({input, input, path.filename().string()}, sink);
+  if (std::filesystem::is_directory(path, error)) return make_folder_reader(path, fields, sink);
+  return open_file({input, input, path.filename().string()}, fields, sink);
 }
 
 }  // namespace timtin::indexer

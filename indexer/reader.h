@@ -9,6 +9,7 @@
 
 #include "article/article.h"
 #include "indexer/bytes.h"
+#include "indexer/fields.h"
 #include "indexer/reject.h"
 
 namespace timtin::indexer {
@@ -50,7 +51,8 @@ struct FileName {
 
 /// One JSON record a line; blank lines are skipped. See fields.h for the fields, record.h for the
 /// rules. A record without url and id gets the id "<file id>:<line>".
-std::unique_ptr<Reader> make_jsonl_reader(Buffer content, FileName name, RejectSink sink);
+std::unique_ptr<Reader> make_jsonl_reader(Buffer content, const FieldTable& fields, FileName name,
+                                          RejectSink sink);
 
 /// What a file with one page holds.
 enum class PageFormat : unsigned char { text, html };
@@ -70,14 +72,17 @@ std::unique_ptr<Reader> make_wacz_reader(FileName name, RejectSink sink);
 
 /// Opens one file, whatever it holds (see content.h); one rejected as a whole has no pages. Throws
 /// Error (io) if it cannot be opened.
-std::unique_ptr<Reader> open_file(const FileName& name, const RejectSink& sink);
+std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields,
+                                  const RejectSink& sink);
 
 /// Reads every file below a folder in the order of their names, symbolic links followed, every
 /// folder once; files and folders whose name begins with a dot are left out, as most tools do.
-std::unique_ptr<Reader> make_folder_reader(const std::filesystem::path& folder, RejectSink sink);
+std::unique_ptr<Reader> make_folder_reader(const std::filesystem::path& folder,
+                                           const FieldTable& fields, RejectSink sink);
 
-/// Opens one INPUT of the command line: a folder, a file, or "-". Throws Error (io) if it is not
-/// there.
-std::unique_ptr<Reader> open_reader(const std::string& input, const RejectSink& sink);
+/// Opens one INPUT of the command line: a folder, a file, or "-". The table, which names the fields
+/// of records, must outlive the reader. Throws Error (io) if it is not there.
+std::unique_ptr<Reader> open_reader(const std::string& input, const FieldTable& fields,
+                                    const RejectSink& sink);
 
 }  // namespace timtin::indexer

@@ -68,11 +68,12 @@ bool is_date(Field field) { return field == Field::published || field == Field::
 
 /// Fields whose wrong type makes the record useless.
 bool is_needed(Field field) {
-  return field == Field::id || field == Field::url || field == Field::title || field == Field::text;
+  return field == Field::id || field == Field::url || field == Field::title ||
+         field == Field::text || field == Field::html;
 }
 
 std::string_view separator(Field field) {
-  if (field == Field::text) return "\n";
+  if (field == Field::text || field == Field::html) return "\n";
   return field == Field::title ? " " : ", ";
 }
 
@@ -116,20 +117,24 @@ struct Values {
   static constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
   std::array<std::string, kFields> text;
   std::array<std::size_t, kFields> alias;  ///< which name gave it; kNone = absent
-  bool has_title = false;                  ///< there is a field for it, if only an empty one
+  bool title_asked = false;                ///< the record has a title field, perhaps an empty one
 
   std::string& operator[](Field field) { return text[static_cast<std::size_t>(field)]; }
   std::size_t& rank(Field field) { return alias[static_cast<std::size_t>(field)]; }
+  bool has(Field field) { return rank(field) != kNone; }
   void clear() {
+    title_asked = false;
     for (std::string& one : text) one.clear();
     alias.fill(kNone);
-    has_title = false;
   }
 };
 
 }  // namespace
 
 struct RecordParser::Impl {
+  explicit Impl(const FieldTable& table) : fields(table) {}
+
+  const FieldTable& fields;
   simdjson::dom::parser parser;
   Values values;
   std::string scratch;
@@ -137,20 +142,21 @@ struct RecordParser::Impl {
   /// Reads the fields of an object that have a meaning. Returns what is wrong with one, or "".
   std::string collect(std::string_view outer, const simdjson::dom::object& object);
   void take(std::size_t alias);
+  void fill(const std::string& fallback_id, article::Page& page);
 };
 
 std::string RecordParser::Impl::collect(std::string_view outer,
                                         const simdjson::dom::object& object) {
   for (const auto& [key, value] : object) {
-    if (outer.empty() && value.is_object() && is_outer(key)) {
+    if (outer.empty() && value.is_object() && fields.is_outer(key)) {
       std::string problem = collect(key, simdjson::dom::object(value));
       if (!problem.empty()) return problem;
       continue;
     }
-    const std::optional<std::size_t> alias = find_alias(outer, key);
+    const std::optional<std::size_t> alias = fields.find(outer, key);
     if (!alias) continue;
-    const Field field = aliases()[*alias].field;
-    if (field == Field::title) values.has_title = true;
+    const Field field = fields.aliases()[*alias].field;
+    values.title_asked |= field == Field::title;
     scratch.clear();
     if (append_value(field, value, scratch)) {
       take(*alias);
@@ -163,7 +169,7 @@ std::string RecordParser::Impl::collect(std::string_view outer,
 
 /// Keeps the value in `scratch` unless a better name has given the field already.
 void RecordParser::Impl::take(std::size_t alias) {
-  Field field = aliases()[alias].field;
+  Field field = fields.aliases()[alias].field;
   if (trim(scratch).empty()) return;
   if (field == Field::publisher && !normalise_url(scratch).empty()) field = Field::url;
   if (alias >= values.rank(field)) return;
@@ -171,8 +177,40 @@ void RecordParser::Impl::take(std::size_t alias) {
   values[field].swap(scratch);
 }
 
-RecordParser::RecordParser() : impl_(std::make_unique<Impl>()) {}
+RecordParser::RecordParser(const FieldTable& fields) : impl_(std::make_unique<Impl>(fields)) {}
 RecordParser::~RecordParser() = default;
+
+/// Makes the page of the values.
+void RecordParser::Impl::fill(const std::string& fallback_id, article::Page& page) {
+  const auto alias = [this](Field field) -> const Alias& {
+    return fields.aliases()[values.rank(field)];
+  };
+  const auto is_article = [&](Field field) {
+    const Extent extent = alias(field).extent;
+    return extent == Extent::article || (extent == Extent::unknown && values.title_asked);
+  };
+  const bool from_text =
+      values.has(Field::text) && (!values.has(Field::html) || is_article(Field::text));
+  const Field source = from_text ? Field::text : Field::html;
+  page.text.swap(values[source]);
+  page.html = !from_text || looks_like_html(page.text);
+  page.charset.clear();
+  page.text_is_body = is_article(source) && !(page.html && is_whole_page(page.text));
+
+  page.url = trim(values[Field::url]);
+  page.id = normalise_url(page.url);
+  if (page.id.empty()) page.id = trim(values[Field::id]);
+  if (page.id.empty()) page.id = fallback_id;
+  page.title = trim(values[Field::title]);
+  page.published = trim(values[Field::published]);
+  page.crawled = trim(values[Field::crawled]);
+  page.author = trim(values[Field::author]);
+  page.publisher = trim(values[Field::publisher]);
+  if (!page.text_is_body && values.has(Field::publisher) && !alias(Field::publisher).mapped &&
+      alias(Field::publisher).key == "source") {
+    page.publisher.clear();
+  }
+}
 
 std::optional<RecordProblem> RecordParser::parse(std::string_view line,
                                                  const std::string& fallback_id,
@@ -195,27 +233,10 @@ std::optional<RecordProblem> RecordParser::parse(std::string_view line,
   if (std::string problem = impl_->collect("", object); !problem.empty()) {
     return RecordProblem{Reason::wrong_type, std::move(problem)};
   }
-  if (values.rank(Field::text) == Values::kNone) {
-    return RecordProblem{Reason::no_text, "no field holds any (text, content, maintext …)"};
+  if (!values.has(Field::text) && !values.has(Field::html)) {
+    return RecordProblem{Reason::no_text, "no field holds any (text, content, maintext, html …)"};
   }
-  page.url = trim(values[Field::url]);
-  page.id = normalise_url(page.url);
-  if (page.id.empty()) page.id = trim(values[Field::id]);
-  if (page.id.empty()) page.id = fallback_id;
-  page.title = trim(values[Field::title]);
-  page.text.swap(values[Field::text]);
-  page.html = looks_like_html(page.text);
-  page.charset.clear();
-  page.published = trim(values[Field::published]);
-  page.crawled = trim(values[Field::crawled]);
-  page.author = trim(values[Field::author]);
-  page.publisher = trim(values[Field::publisher]);
-  // Who keeps titles apart has taken the page to pieces already, even where a title is empty.
-  page.text_is_body = values.has_title || aliases()[values.rank(Field::text)].article_only;
-  const std::size_t publisher = values.rank(Field::publisher);
-  if (!page.text_is_body && publisher != Values::kNone && aliases()[publisher].key == "source") {
-    page.publisher.clear();
-  }
+  impl_->fill(fallback_id, page);
   return std::nullopt;
 }
 

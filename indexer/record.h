@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "article/article.h"
+#include "indexer/fields.h"
 #include "indexer/reject.h"
 
 namespace timtin::indexer {
@@ -22,7 +23,8 @@ struct RecordProblem {
 /// would have used a sixth of an indexing budget.
 class RecordParser {
  public:
-  RecordParser();
+  /// The table must outlive the parser.
+  explicit RecordParser(const FieldTable& fields);
   ~RecordParser();
   RecordParser(const RecordParser&) = delete;
   RecordParser& operator=(const RecordParser&) = delete;
@@ -34,9 +36,13 @@ class RecordParser {
   ///   date is seconds or milliseconds since 1970. Anything else in id, url, title or text is a
   ///   problem, in the other fields absent.
   /// - A `source` that is an http(s) URL is the page's URL where it has no other.
-  /// - The text is the article alone if the record has a title or only extractors of articles name
-  ///   the field so; else it is a page as crawled, and `source` names a data set, not a publisher.
-  /// - A text that is HTML, a whole page or a piece of one, is read as HTML.
+  /// - The text is the article alone if only extractors of articles name the field so, or if the
+  ///   record has a title field, even an empty one: who looked for a title took the text apart.
+  ///   Else it is a page as crawled, and `source` names a data set, not a publisher.
+  /// - HTML is read instead of a text that is a whole page, or of none.
+  /// - A text that is HTML, a whole page or a piece of one, is read as HTML; a whole page of HTML
+  /// is
+  ///   never the article alone.
   /// - JSON that is nearly right is repaired: bytes that are no UTF-8 and lone surrogates become
   ///   U+FFFD, control characters inside strings spaces.
   std::optional<RecordProblem> parse(std::string_view line, const std::string& fallback_id,

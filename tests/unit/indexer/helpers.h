@@ -66,10 +66,11 @@ struct Everything {
   }
 };
 
-inline Everything read_all(const std::string& input) {
+inline Everything read_all(const std::string& input, const std::string& mapping = {}) {
   Everything all;
+  const FieldTable fields(mapping);
   const auto reader =
-      open_reader(input, [&all](const Reject& reject) { all.rejects.push_back(reject); });
+      open_reader(input, fields, [&all](const Reject& reject) { all.rejects.push_back(reject); });
   article::Page page;
   Origin origin;
   while (reader->next(page, origin)) {

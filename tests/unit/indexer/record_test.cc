@@ -5,8 +5,10 @@
 namespace timtin::indexer {
 namespace {
 
-article::Page page_of(const std::string& json) {
-  RecordParser parser;
+const FieldTable kUsual;
+
+article::Page page_of(const std::string& json, const FieldTable& fields = kUsual) {
+  RecordParser parser(fields);
   article::Page page;
   const auto problem = parser.parse(json, "f.jsonl:1", page);
   EXPECT_FALSE(problem) << json << ": " << (problem ? problem->detail : "");
@@ -14,7 +16,7 @@ article::Page page_of(const std::string& json) {
 }
 
 RecordProblem problem_of(const std::string& json) {
-  RecordParser parser;
+  RecordParser parser(kUsual);
   article::Page page;
   const auto problem = parser.parse(json, "f.jsonl:1", page);
   EXPECT_TRUE(problem) << json;
@@ -68,6 +70,12 @@ TEST(Record, ShapesOfKnownSources) {
        "f.jsonl:1", "T", "Tin", "2021-01-01T00:00:00+07:00", "", "A", "Báo B", true},
       {"retrieval set", R"({"_id":"d1","title":"","text":"T"})", "d1", "T", "", "", "", "", "",
        true},
+      {"CCNet",
+       R"({"url":"http://a.vn/7","date_download":"2020-01-02","source_domain":"a.vn","title":"A - B","raw_content":"T"})",
+       "http://a.vn/7", "T", "A - B", "", "2020-01-02", "", "a.vn", false},
+      {"Vietnamese names",
+       R"({"tieu_de":"Tin","noi_dung":"T","ngay_dang":"2/9/2020","tac_gia":"A","nguon":"Báo B","duong_dan":"http://a.vn/8"})",
+       "http://a.vn/8", "T", "Tin", "2/9/2020", "", "A", "Báo B", true},
       {"article_text without a title", R"({"id":5,"article_text":"T"})", "5", "T", "", "", "", "",
        "", true},
       {"seconds", R"({"text":"T","date":1588640523,"ts":1588640523000})", "f.jsonl:1", "T", "",
@@ -96,7 +104,7 @@ TEST(Record, TheEarlierNameInTheTableWins) {
 }
 
 TEST(Record, NothingStaysFromTheRecordBefore) {
-  RecordParser parser;
+  RecordParser parser(kUsual);
   article::Page page;
   ASSERT_FALSE(parser.parse(
       R"({"url":"http://a.vn/1","title":"T","text":"X","date":"2020","ts":"2021","author":"A","source":"S"})",
@@ -146,6 +154,35 @@ TEST(Record, TextThatIsHtmlIsReadAsHtml) {
   EXPECT_TRUE(page_of(R"({"text":"<!DOCTYPE html><html><body>T"})").html);
   EXPECT_TRUE(page_of(R"({"title":"T","content":"<p>Sáng 6/11, <b>UBND</b> xã"})").html);
   EXPECT_FALSE(page_of(R"({"text":"T <b>"})").html);
+}
+
+TEST(Record, HtmlIsTakenWhereThereIsNoArticleText) {
+  const article::Page whole =
+      page_of(R"({"url":"http://a.vn/1","title":"T","html":"<!DOCTYPE html><html><body>T"})");
+  EXPECT_TRUE(whole.html);
+  EXPECT_FALSE(whole.text_is_body) << "a whole page has menus, whatever title it was given";
+  EXPECT_EQ(whole.title, "T");
+  const article::Page body = page_of(R"({"title":"T","body_html":"Sáng 6/11 <b>UBND</b> xã"})");
+  EXPECT_TRUE(body.html);
+  EXPECT_TRUE(body.text_is_body);
+  EXPECT_EQ(page_of(R"({"title":"T","text":"A","html":"<p>B</p>"})").text, "A");
+  EXPECT_EQ(page_of(R"({"text":"Trang chủ A","html":"<p>B</p>"})").text, "<p>B</p>");
+  EXPECT_EQ(page_of(R"({"maintext":"A","raw_html":"<html><p>B</p>"})").text, "A");
+  EXPECT_TRUE(page_of(R"({"title":"","body":"<html><body>T"})").html);
+  EXPECT_FALSE(page_of(R"({"title":"","body":"<html><body>T"})").text_is_body);
+  EXPECT_EQ(problem_of(R"({"html":7})").reason, Reason::wrong_type);
+}
+
+TEST(Record, NamesGivenByTheUserComeFirst) {
+  const FieldTable fields("title=Tên,text=story.full,publisher=source,html=trang");
+  const article::Page page = page_of(
+      R"({"title":"A","Tên":"B","text":"C","story":{"FULL":"D"},"source":"E"})", fields);
+  EXPECT_EQ(page.title, "B");
+  EXPECT_EQ(page.text, "D");
+  EXPECT_EQ(page.publisher, "E");
+  EXPECT_EQ(page_of(R"({"text":"C","source":"E"})", fields).publisher, "E");
+  EXPECT_EQ(page_of(R"({"headline":"A","text":"C"})", fields).title, "A");
+  EXPECT_TRUE(page_of(R"({"trang":"T"})", fields).html);
 }
 
 TEST(Record, OddValuesOfSecondaryFieldsDoNotLoseTheArticle) {

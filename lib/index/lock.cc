@@ -16,12 +16,19 @@ namespace {
 
 constexpr std::chrono::milliseconds kPoll{50};
 
-/// "process 1234 since 2026-04-30T07:15:02Z", or less if the holder has not written it yet.
+/// "process 1234 on may-chu since 2026-04-30T07:15:02Z", or less if the holder has not written it
+/// yet.
 std::string holder(const File& file) {
-  char text[128];
+  char text[512];
   std::string line(text, file.read_at(0, text, sizeof text));
   line = line.substr(0, line.find('\n'));
   return line.empty() ? "another process" : line;
+}
+
+/// The name of this machine: on a shared disk the holder may run on another one.
+std::string host_name() {
+  char name[256] = {};
+  return ::gethostname(name, sizeof name - 1) == 0 && *name != '\0' ? name : "an unnamed machine";
 }
 
 }  // namespace
@@ -41,7 +48,8 @@ WriterLock::WriterLock(const std::filesystem::path& index_folder, std::chrono::s
         std::min(kPoll, std::chrono::ceil<std::chrono::milliseconds>(deadline - now)));
   }
   if (::ftruncate(file_.descriptor(), 0) != 0) throw io_error("cannot write", file_.path(), errno);
-  file_.write_at(0, "process " + std::to_string(::getpid()) + " since " + utc_now() + '\n');
+  file_.write_at(0, "process " + std::to_string(::getpid()) + " on " + host_name() + " since " +
+                        utc_now() + '\n');
 }
 
 WriterLock::~WriterLock() {

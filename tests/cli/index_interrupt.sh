@@ -12,8 +12,8 @@ run sh -c 'ls archive/segments | wc -l'
 exec 3>pipe
 printf '{"text":"Bản tin thứ hai."}\n' >&3
 # It holds the lock before it opens its input, and the pipe above opens only with it.
-run timtin-index build archive page.txt | sed -E 's/process [0-9]+/process N/'
-run timtin-index build archive page.txt --lock-timeout 1 | sed -E 's/process [0-9]+/process N/'
+run timtin-index build archive page.txt | sed -E 's/process [0-9]+ on [^ ]+/process N on HOST/'
+run timtin-index build archive page.txt --lock-timeout 1 | sed -E 's/process [0-9]+ on [^ ]+/process N on HOST/'
 exec 3>&-
 wait
 run timtin-index check archive

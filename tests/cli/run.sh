@@ -13,6 +13,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 source_dir=$(cd "$here/../.." && pwd)
 export TIMTIN_INDEX="${TIMTIN_INDEX:-$source_dir/build/release/bin/timtin-index}"
 export TIMTIN_SEARCH="${TIMTIN_SEARCH:-$source_dir/build/release/bin/timtin-search}"
+export TIMTIN_PORTAL="${TIMTIN_PORTAL:-$source_dir/build/release/bin/portal}"
 export TIMTIN_SOURCE="$source_dir"
 export TIMTIN_DATA="${TIMTIN_DATA:-$source_dir/../shared}"
 # The same output wherever the tests run.

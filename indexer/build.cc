@@ -66,6 +66,12 @@ void look_at_names(const Request& request) {
   }
 }
 
+/// How much of the inputs was read.
+struct Amount {
+  std::uint64_t bytes = 0;   ///< of content (decompressed)
+  std::uint64_t stored = 0;  ///< of the files as they are stored
+};
+
 /// Pages in a row, and what could not be read between them.
 struct Pages {
   std::size_t source = 0;  ///< which INPUT they come from
@@ -74,7 +80,7 @@ struct Pages {
   /// Each with the number of pages before it.
   std::vector<std::pair<std::size_t, Reject>> rejects;
   std::size_t bytes = 0;
-  std::uint64_t bytes_read = 0;  ///< of all INPUTs up to here
+  Amount read;  ///< of all INPUTs up to here
 };
 
 /// A crawl of pictures has rejects and no pages.
@@ -85,7 +91,7 @@ struct Taken {
   std::size_t source = 0;
   index::Batch batch;
   std::vector<Reject> rejects;  ///< in the order of the input
-  std::uint64_t bytes_read = 0;
+  Amount read;
 };
 
 unsigned threads(const Request& request) {
@@ -104,7 +110,7 @@ class Build {
                                  // The rest is for batches under way and for what grows slowly.
                                  .memory = request.memory_mb * 1'000'000 / 4}),
         rejects_(request.rejects),
-        progress_(request.progress),
+        progress_(request.progress, request.inputs),
         workers_(
             threads(request), [this](Pages& pages) { return work(pages); },
             [this](Taken& taken) { take(taken); }) {}
@@ -112,7 +118,7 @@ class Build {
   BuildReport run() {
     for (const std::string& input : request_.inputs) read(input);
     workers_.finish();
-    report_.bytes = bytes_read_;
+    report_.bytes = read_.bytes;
     rejects_.close();
     if (builder_.articles() == 0) {
       throw Error(Status::io, "no article in any input: nothing is published",
@@ -137,24 +143,27 @@ class Build {
     const std::unique_ptr<Reader> reader = open_reader(input, fields_, reject);
     article::Page page;
     Origin origin;
-    const std::uint64_t read_before = bytes_read_;
+    const Amount before = read_;
+    const auto count = [&] {
+      read_ = {before.bytes + reader->bytes(), before.stored + reader->stored()};
+    };
     while (reader->next(page, origin)) {
       throw_if_interrupted();
       pages_.bytes += page.text.size();
       pages_.pages.push_back(std::move(page));
       pages_.origins.push_back(origin);
       page = {};
-      bytes_read_ = read_before + reader->bytes();
+      count();
       if (pages_.bytes >= index::kBatchBytes) send();
     }
-    bytes_read_ = read_before + reader->bytes();
+    count();
     send();
   }
 
   /// Sends what was read to be worked on.
   void send() {
     pages_.source = sources_.size() - 1;
-    pages_.bytes_read = bytes_read_;
+    pages_.read = read_;
     if (first_) {
       // Its texts become the dictionary of all others.
       Taken taken = work(pages_);
@@ -169,7 +178,7 @@ class Build {
   Taken work(Pages& pages) {
     Taken taken;
     taken.source = pages.source;
-    taken.bytes_read = pages.bytes_read;
+    taken.read = pages.read;
     std::vector<article::Article> articles;
     auto rejected = pages.rejects.begin();
     for (std::size_t i = 0; i <= pages.pages.size(); ++i) {
@@ -180,6 +189,7 @@ class Build {
       article::Article article = article::extract(pages.pages[i]);
       if (article.title.empty() && article.body.empty()) {
         taken.rejects.emplace_back(pages.origins[i], Reason::no_text, "no article on the page");
+        if (!pages.pages[i].url.empty()) taken.rejects.back().id = pages.pages[i].id;
       } else {
         articles.push_back(std::move(article));
       }
@@ -203,7 +213,7 @@ class Build {
     source.articles += articles;
     report_.added += articles - replaced;
     report_.replaced += replaced;
-    progress_.show({report_.added, taken.bytes_read, rejects_.total()});
+    progress_.show({report_.added, taken.read.bytes, taken.read.stored, rejects_.total()});
   }
 
   const Request& request_;
@@ -214,7 +224,7 @@ class Build {
   std::vector<index::SourceEntry> sources_;
   BuildReport report_;
   Pages pages_;  ///< being read
-  std::uint64_t bytes_read_ = 0;
+  Amount read_;
   bool first_ = true;  ///< no article was worked on yet
   OrderedWorkers<Pages, Taken> workers_;
 };

@@ -26,6 +26,7 @@ class FileSource final : public ByteSource {
 
   std::size_t read(char* out, std::size_t capacity) override {
     for (;;) {
+      throw_if_interrupted();
       const ssize_t count = ::read(fd_, out, capacity);
       if (count >= 0) {
         bytes_read_ += static_cast<std::uint64_t>(count);
@@ -36,7 +37,6 @@ class FileSource final : public ByteSource {
                    "cannot be read further: " + std::generic_category().message(errno)};
         return 0;
       }
-      throw_if_interrupted();
     }
   }
   const Damage* damage() const noexcept override {

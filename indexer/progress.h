@@ -3,6 +3,8 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "indexer/options.h"
 
@@ -11,15 +13,24 @@ namespace timtin::indexer {
 /// How far a run has come.
 struct Step {
   std::uint64_t articles = 0;
-  std::uint64_t bytes = 0;  ///< of content (decompressed)
+  std::uint64_t bytes = 0;   ///< of content (decompressed)
+  std::uint64_t stored = 0;  ///< of the files as they are stored
   std::uint64_t rejected = 0;
 };
+
+/// "12,345 articles, 56.7 MB, 8.1 MB/s, 3 rejected, 41 %, 2 min left". `total` is the size of all
+/// files as they are stored, 0 = unknown: then nothing is said of the end.
+std::string describe(const Step& step, double seconds, std::uint64_t total);
+
+/// Size of all files that the inputs name, folders recursively; 0 if one of them has none (standard
+/// input, a pipe).
+std::uint64_t total_size(const std::vector<std::string>& inputs);
 
 /// Writes to standard error: on a terminal one line that is rewritten, elsewhere (with
 /// ProgressMode::always) a plain line now and then.
 class Progress {
  public:
-  explicit Progress(ProgressMode mode);
+  Progress(ProgressMode mode, const std::vector<std::string>& inputs);
   ~Progress() { clear(); }
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -35,8 +46,9 @@ class Progress {
   using Clock = std::chrono::steady_clock;
 
   bool on_ = false;
-  bool live_ = false;     ///< one line rewritten
-  bool visible_ = false;  ///< such a line stands on the terminal now
+  bool live_ = false;        ///< one line rewritten
+  bool visible_ = false;     ///< such a line stands on the terminal now
+  std::uint64_t total_ = 0;  ///< see describe()
   Clock::time_point started_;
   Clock::time_point next_;
 };

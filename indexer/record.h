@@ -40,7 +40,7 @@ class RecordParser {
   ///   record has a title field, even an empty one: who looked for a title took the text apart.
   ///   Else it is a page as crawled, and `source` names a data set, not a publisher.
   /// - HTML is read instead of a text that is a whole page, or of none.
-  /// - A text that is HTML, a whole page or a piece of one, is read as HTML; a whole page of HTML
+  /// - A text that is HTML, a whole page or a piece of one, is read as HTML. A whole page of HTML
   /// is
   ///   never the article alone.
   /// - JSON that is nearly right is repaired: bytes that are no UTF-8 and lone surrogates become

@@ -186,7 +186,9 @@ bool WarcScanner::measure_wrong_length() {
     size_ = view.size();
     if (view.size() < window) {  // the data end here
       if (content_.damage() != nullptr) return false;
-      if (view.size() >= declared_) return true;
+      // Two line ends are what a whole record has behind it.
+      const bool whole = view.ends_with("\r\n\r\n") || view.ends_with("\n\n");
+      if (whole || view.size() >= declared_) return true;
       sink_(record_offset_, Reason::damaged, "the data end in the middle of a record");
       return false;
     }

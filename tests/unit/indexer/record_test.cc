@@ -175,8 +175,8 @@ TEST(Record, HtmlIsTakenWhereThereIsNoArticleText) {
 
 TEST(Record, NamesGivenByTheUserComeFirst) {
   const FieldTable fields("title=Tên,text=story.full,publisher=source,html=trang");
-  const article::Page page = page_of(
-      R"({"title":"A","Tên":"B","text":"C","story":{"FULL":"D"},"source":"E"})", fields);
+  const article::Page page =
+      page_of(R"({"title":"A","Tên":"B","text":"C","story":{"FULL":"D"},"source":"E"})", fields);
   EXPECT_EQ(page.title, "B");
   EXPECT_EQ(page.text, "D");
   EXPECT_EQ(page.publisher, "E");

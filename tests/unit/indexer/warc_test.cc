@@ -148,6 +148,7 @@ TEST(Warc, WrongContentLengthLosesNothing) {
       EXPECT_EQ(all.pages[1].text, body) << wrong;
     }
     EXPECT_THAT(all.rejects, IsEmpty()) << wrong;
+    EXPECT_THAT(read(before + bad).ids(), ElementsAre("http://a.vn/1", "http://a.vn/2")) << wrong;
   }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <string_view>
 
 #include "indexer/bytes.h"
 
@@ -20,10 +19,6 @@ std::unique_ptr<ByteSource> make_brotli_decoder(Buffer stored);
 
 /// Zstandard (RFC 8878) of one or more frames, skippable ones included.
 std::unique_ptr<ByteSource> make_zstd_decoder(Buffer stored);
-
-/// For ByteSource::resume(): steps over at least one byte up to the magic number, after which comes
-/// a byte without any of the bits of `reserved`. False if the data end before.
-bool skip_to(Buffer& stored, std::string_view magic, unsigned char reserved);
 
 /// UTF-16 with a byte order mark, either order, to UTF-8 without one. Unpaired surrogates and an
 /// odd last byte become U+FFFD.

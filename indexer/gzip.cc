@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "indexer/decoders.h"
+#include "indexer/member_input.h"
 
 namespace timtin::indexer {
 namespace {
@@ -42,7 +43,7 @@ class GzipDecoder final : public ByteSource {
   bool resume() override {
     constexpr unsigned char kReservedFlags = 0xE0;
     if (!has_members_ || damage_.reason.empty()) return false;
-    if (!skip_to(stored_, kMember, kReservedFlags)) return false;
+    if (!stored_.skip_to(kMember, kReservedFlags)) return false;
     damage_ = {};
     ended_ = false;
     between_members_ = true;
@@ -60,8 +61,9 @@ class GzipDecoder final : public ByteSource {
     const std::size_t given = std::min<std::size_t>(input.size(), std::numeric_limits<uInt>::max());
     stream_.avail_in = static_cast<uInt>(given);
     const int result = inflate(&stream_, Z_NO_FLUSH);
-    stored_.consume(given - stream_.avail_in);
+    stored_.feed(given - stream_.avail_in);
     if (result == Z_STREAM_END) {
+      stored_.end_member();
       between_members_ = true;
     } else if (result != Z_OK && result != Z_BUF_ERROR) {
       fail(std::string("gzip data are corrupt: ") +
@@ -77,7 +79,8 @@ class GzipDecoder final : public ByteSource {
       return false;
     }
     if (input.front() == '\0') {  // padding to a block of a tape or disk
-      stored_.consume(std::min(input.find_first_not_of('\0'), input.size()));
+      stored_.feed(std::min(input.find_first_not_of('\0'), input.size()));
+      stored_.end_member();
       return false;
     }
     if (!input.starts_with("\x1f\x8b")) {
@@ -94,7 +97,7 @@ class GzipDecoder final : public ByteSource {
     damage_ = {stored_.offset(), std::move(reason)};
   }
 
-  Buffer stored_;
+  MemberInput stored_;
   bool has_members_;
   z_stream stream_ = {};
   bool between_members_ = false;

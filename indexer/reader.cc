@@ -31,6 +31,14 @@ std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields
                                   const RejectSink& sink) {
   Buffer buffer = open_input(name.path);
   Content content = content_of(buffer.peek(kContentHead), name.display);
+  const Origin origin = {name.display, 0, 0};
+  // Where damage leaves nothing to tell the content by, what comes behind it may do.
+  while (content.kind == ContentKind::rejected && buffer.damage() != nullptr) {
+    sink(damage_reject(origin, *buffer.damage()));
+    buffer.consume(buffer.peek(0).size());
+    if (!buffer.resume()) return std::make_unique<EmptyReader>();
+    content = content_of(buffer.peek(kContentHead), name.display);
+  }
   switch (content.kind) {
     case ContentKind::text:
       return make_page_reader(std::move(buffer), PageFormat::text, name, sink);
@@ -45,12 +53,7 @@ std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields
     case ContentKind::rejected:
       break;
   }
-  const Origin origin = {name.display, 0, 0};
-  if (const Damage* damage = buffer.damage()) {
-    sink(damage_reject(origin, *damage));
-  } else {
-    sink({origin, content.reason, std::move(content.detail), std::move(content.hint)});
-  }
+  sink({origin, content.reason, std::move(content.detail), std::move(content.hint)});
   return std::make_unique<EmptyReader>();
 }
 

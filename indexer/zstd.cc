@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "indexer/decoders.h"
+#include "indexer/member_input.h"
 
 namespace timtin::indexer {
 namespace {
@@ -31,13 +32,14 @@ class ZstdDecoder final : public ByteSource {
       }
       ZSTD_inBuffer input = {stored.data(), stored.size(), 0};
       const std::size_t result = ZSTD_decompressStream(stream_.get(), &output, &input);
-      stored_.consume(input.pos);
+      stored_.feed(input.pos);
       if (ZSTD_isError(result) != 0) {
         ended_ = true;
         damage_ = {stored_.offset(),
                    std::string("zstd data are corrupt: ") + ZSTD_getErrorName(result)};
       }
       in_frame_ = result != 0;  // 0 = a frame ended here
+      if (!in_frame_) stored_.end_member();
     }
     return output.pos;
   }
@@ -47,7 +49,7 @@ class ZstdDecoder final : public ByteSource {
   }
 
   bool resume() override {
-    if (damage_.reason.empty() || !skip_to(stored_, kFrame, 0)) return false;
+    if (damage_.reason.empty() || !stored_.skip_to(kFrame, 0)) return false;
     damage_ = {};
     ended_ = false;
     ZSTD_initDStream(stream_.get());
@@ -56,7 +58,7 @@ class ZstdDecoder final : public ByteSource {
   std::uint64_t stored() const noexcept override { return stored_.stored(); }
 
  private:
-  Buffer stored_;
+  MemberInput stored_;
   std::unique_ptr<ZSTD_DStream, StreamDeleter> stream_;
   bool in_frame_ = false;
   bool ended_ = false;

@@ -19,6 +19,8 @@ bool holds(const std::string_view (&set)[N], std::string_view word) {
 constexpr std::string_view kOrigins[] = {"que", "ngu", "tru", "quan", "goc"};
 // The last word of a body that acts for its province: UBND, HĐND, (Ủy ban nhân) dân, (Công) an.
 constexpr std::string_view kIssuers[] = {"ubnd", "hdnd", "dan", "an"};
+// Words before a person's name: (đại) biểu, ông, bà, (luật) sư …
+constexpr std::string_view kPersons[] = {"bieu", "db", "ong", "ba", "anh", "chi", "em", "su"};
 // Words that may stand between a person's origin and its name: quê ở, trú tại.
 constexpr std::string_view kAt[] = {"o", "tai"};
 
@@ -84,8 +86,11 @@ PlaceContext place_context(std::string_view line, const Mention& mention) {
   context.foreign = is_foreign(line, mention);
   context.former = is_former(line, mention, before);
   context.dateline = is_dateline(line, mention);
-  context.apposed =
+  const bool in_brackets =
       mention.begin > 0 && line[mention.begin - 1] == '(' && line.substr(mention.end, 1) == ")";
+  context.apposed = in_brackets && std::none_of(before.begin(), before.end(), [](const Word& word) {
+                      return holds(kPersons, word.folded);
+                    });
   return context;
 }
 

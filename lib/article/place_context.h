@@ -13,9 +13,10 @@ struct PlaceContext {
   bool dateline = false;  ///< «Lai Châu, ngày …» opens the line
   bool issuer = false;    ///< the name of a body that acts for the unit: UBND, HĐND, Công an
   bool at = false;        ///< «tại», «ở» right before it
-  bool apposed = false;   ///< alone in brackets: «xã Tân Cương (Thái Nguyên)»
-  bool foreign = false;   ///< «tỉnh Hà Nam, Trung Quốc»
-  bool former = false;    ///< «(tỉnh Hòa Bình cũ)», «trước thuộc tỉnh Hà Tây»
+  bool apposed = false;  ///< alone in brackets: «xã Tân Cương (Thái Nguyên)», but no person's
+                         ///< constituency: «đại biểu Tạ Văn Hạ (Bạc Liêu)»
+  bool foreign = false;  ///< «tỉnh Hà Nam, Trung Quốc»
+  bool former = false;   ///< «(tỉnh Hòa Bình cũ)», «trước thuộc tỉnh Hà Tây»
 };
 
 /// Looks at the words around a mention in `line`.

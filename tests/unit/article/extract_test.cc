@@ -94,6 +94,42 @@ TEST(Extract, TheCrawlIsOnlyABound) {
   EXPECT_EQ(extract(page).year, 0);
 }
 
+TEST(Extract, ARecordsDateAfterItsCrawlIsNone) {
+  Page page;
+  page.title = "Mở chợ đêm";
+  page.text = "Chợ đêm mở ba tối một tuần.";
+  page.text_is_body = true;
+  page.published = "2019-08-20";
+  page.crawled = "2019-08-20T23:00:00+07:00";
+  EXPECT_EQ(places::to_iso(extract(page).published), "2019-08-20");
+  page.crawled = "2019-08-01";
+  EXPECT_EQ(extract(page).year_source, YearSource::none);
+}
+
+TEST(Extract, KeepsWhatItRestsOn) {
+  Page page;
+  page.url = "https://huyenlucnam.bacgiang.gov.vn/tin/1";
+  page.text =
+      "Trang chủ\nXã Bảo Sơn mở lớp học bơi cho trẻ\nNgày đăng: 12/05/2021\nCập nhật: 14/05/2021 "
+      "08:00\n"
+      "Lớp học bơi của xã Bảo Sơn mở ở hồ bơi của trường, mỗi khóa ba mươi em.\n";
+  const Article article = extract(page);
+  EXPECT_EQ(article.province, "bac-giang");
+  EXPECT_EQ(article.province_evidence, "huyenlucnam.bacgiang.gov.vn");
+  EXPECT_GE(article.province_confidence, 90);
+  EXPECT_EQ(article.district, "Lục Nam");
+  EXPECT_EQ(article.commune, "Bảo Sơn");
+  EXPECT_EQ(article.date_evidence, "Ngày đăng: 12/05/2021");
+  EXPECT_GE(article.year_confidence, 90);
+  EXPECT_EQ(places::to_iso(article.updated), "2021-05-14T08:00");
+  page.url.clear();
+  page.text = "Xã họp bàn việc thu gom rác\nCuộc họp bàn cách thu gom rác ở các ngõ xóm mỗi tối.\n";
+  const Article nothing = extract(page);
+  EXPECT_EQ(nothing.province_confidence, 0);
+  EXPECT_EQ(nothing.year_confidence, 0);
+  EXPECT_TRUE(nothing.province_evidence.empty() && nothing.date_evidence.empty());
+}
+
 TEST(Extract, ProvinceNowFollowsReforms) {
   Article article;
   EXPECT_EQ(province_now(article), "");

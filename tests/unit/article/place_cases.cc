@@ -371,6 +371,10 @@ constexpr PlaceCase kCases[] = {
      "lao-cai", "Mường Khương"},
     {"Mỹ Đức is no country either", "", "2014-07-19", "Chùa Hương vào hội",
      "UBND huyện Mỹ Đức, Hà Nội mở hội chùa Hương sớm hai ngày để giãn khách.", "ha-noi", "Mỹ Đức"},
+    {"a deputy and his province", "", "2018-09-12", "Bàn về triết lý giáo dục",
+     "Đại biểu Tạ Văn Hạ (Bạc Liêu) nói luật không nên quy định triết lý giáo dục.\n"
+     "Đại biểu Tạ Văn Hạ (Bạc Liêu) đề nghị bỏ điều này khỏi dự thảo.",
+     "", ""},
 };
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "article/article.h"
 #include "index/columns.h"
 #include "index/manifest.h"
+#include "index/posting_lists.h"
 #include "index/token_streams.h"
 
 namespace timtin::index {
@@ -27,12 +28,15 @@ class Segment {
   Segment& operator=(const Segment&) = delete;
 
   ArticleNo size() const noexcept;             ///< articles, dead ones included
+  bool has_dead() const noexcept;
   bool dead(ArticleNo number) const noexcept;  ///< replaced or removed: must not be shown
   /// Checked against their checksums at the first call: 15 bytes per article. Throws damaged.
   const ColumnView& columns() const;
   const TokenStreams& tokens() const;
   /// Calls on it throw Xapian::Error: see xapian_error.h.
   const Xapian::Database& postings() const;
+  /// The posting lists of these, kept in memory once they were read.
+  PostingLists& lists() const;
   /// The stored article (decompresses one block). Throws Status::damaged.
   article::Article article(ArticleNo number) const;
 

@@ -63,6 +63,7 @@ struct Segment::Impl {
   Xapian::Database postings;
   std::vector<bool> dead;  ///< empty if no article is dead
   std::optional<ColumnView> columns;
+  std::optional<PostingLists> lists;
 };
 
 Segment::Segment(const std::filesystem::path& folder, const SegmentEntry& entry)
@@ -71,6 +72,8 @@ Segment::Segment(const std::filesystem::path& folder, const SegmentEntry& entry)
 Segment::~Segment() = default;
 
 ArticleNo Segment::size() const noexcept { return impl_->articles; }
+
+bool Segment::has_dead() const noexcept { return !impl_->dead.empty(); }
 
 bool Segment::dead(ArticleNo number) const noexcept {
   return !impl_->dead.empty() && impl_->dead[number];
@@ -84,6 +87,11 @@ const ColumnView& Segment::columns() const {
 const TokenStreams& Segment::tokens() const { return impl_->tokens; }
 
 const Xapian::Database& Segment::postings() const { return impl_->postings; }
+
+PostingLists& Segment::lists() const {
+  if (!impl_->lists) impl_->lists.emplace(impl_->postings);
+  return *impl_->lists;
+}
 
 article::Article Segment::article(ArticleNo number) const { return impl_->texts.article(number); }
 

@@ -14,10 +14,19 @@ inline double inverse_document_frequency(double containing, double articles) {
   return std::log(1.0 + (articles - containing + 0.5) / (containing + 0.5));
 }
 
-/// Saturated frequency of `occurrences` in an article of `length` syllables, 0..k1+1.
+/// What an article's length adds below the line of a saturated frequency.
+inline double length_norm(double length, double average_length) {
+  return kBm25K1 * (1.0 - kBm25B + kBm25B * length / average_length);
+}
+
+/// Saturated frequency of `occurrences` in an article with that norm, 0..k1+1.
+inline double saturated_by_norm(double occurrences, double norm) {
+  return occurrences * (kBm25K1 + 1.0) / (occurrences + norm);
+}
+
+/// The same in an article of `length` syllables.
 inline double saturated(double occurrences, double length, double average_length) {
-  const double norm = 1.0 - kBm25B + kBm25B * length / average_length;
-  return occurrences * (kBm25K1 + 1.0) / (occurrences + kBm25K1 * norm);
+  return saturated_by_norm(occurrences, length_norm(length, average_length));
 }
 
 }  // namespace timtin::search

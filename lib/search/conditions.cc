@@ -12,12 +12,12 @@ std::int64_t day_minutes(const places::Date& date) noexcept {
   return std::chrono::sys_days(day).time_since_epoch().count() * std::int64_t{24 * 60};
 }
 
-bool date_holds(const Condition& condition, std::int32_t minutes, int year) noexcept {
-  const std::int64_t from = condition.from.known() ? day_minutes(condition.from) : kUnknownDate;
-  const std::int64_t until = day_minutes(condition.until);
-  if (minutes != index::kNoDate) return minutes >= from && minutes < until;
-  if (year == 0) return false;
-  return day_minutes({year, 1, 1}) >= from && day_minutes({year + 1, 1, 1}) <= until;
+DateRange::DateRange(const Condition& condition) noexcept
+    : from_(condition.from.known() ? day_minutes(condition.from) : kUnknownDate),
+      until_(day_minutes(condition.until)),
+      first_year_(condition.from.year),
+      last_year_(condition.until.year - 1) {
+  if (condition.from.known() && day_minutes({first_year_, 1, 1}) < from_) ++first_year_;
 }
 
 std::int64_t sort_date(std::int32_t minutes, int year) noexcept {

@@ -20,9 +20,24 @@ constexpr std::int64_t kUnknownDate = std::numeric_limits<std::int64_t>::min();
 /// Minutes since 1970 of a day's first minute.
 std::int64_t day_minutes(const places::Date& date) noexcept;
 
-/// True if the article's day is in [from, until); with only a year known, if the
-/// whole year is.
-bool date_holds(const Condition& condition, std::int32_t minutes, int year) noexcept;
+/// The days [from, until) of a condition of kind `date`, made ready to be compared with.
+class DateRange {
+ public:
+  DateRange() = default;
+  explicit DateRange(const Condition& condition) noexcept;
+
+  /// True if the article's day is in it; with only a year known, if the whole year is.
+  bool holds(std::int32_t minutes, int year) const noexcept {
+    if (minutes != index::kNoDate) return minutes >= from_ && minutes < until_;
+    return year != 0 && year >= first_year_ && year <= last_year_;
+  }
+
+ private:
+  std::int64_t from_ = 0;
+  std::int64_t until_ = 0;
+  int first_year_ = 0;  ///< whole years inside
+  int last_year_ = 0;
+};
 
 /// Minutes to sort by: the date, else the first day of the year, else kUnknownDate.
 std::int64_t sort_date(std::int32_t minutes, int year) noexcept;

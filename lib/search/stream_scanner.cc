@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "search/conditions.h"
+
 namespace timtin::search {
 namespace {
 
@@ -73,6 +75,18 @@ const StreamScanner::Entry* StreamScanner::find(index::TermId id) const {
     at = (at + 1) & (table_.size() - 1);
   }
   return nullptr;
+}
+
+bool StreamScanner::near(const Condition& condition) const {
+  for (std::size_t i = 1; i < condition.children.size(); ++i) {
+    const std::uint32_t left = condition.children[i - 1].unit;
+    const std::uint32_t right = condition.children[i].unit;
+    if (!within(places_[left], plan_.units[left].slots.size(), places_[right],
+                plan_.units[right].slots.size(), condition.distance)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 bool StreamScanner::exact_enough(std::uint32_t unit, std::size_t block, unsigned end_bit) const {

@@ -27,6 +27,8 @@ class StreamScanner {
 
   /// True if the unit stands somewhere in the article scanned last.
   bool found(std::uint32_t unit) const { return found_[unit] != 0; }
+  /// True if the units of a condition `near` stand close to each other there.
+  bool near(const Condition& condition) const;
   /// Positions (in syllables) of the last word of each occurrence, ascending.
   const std::vector<std::uint32_t>& places(std::uint32_t unit) const { return places_[unit]; }
 
@@ -48,7 +50,6 @@ class StreamScanner {
   const Plan& plan_;
   std::vector<Block> blocks_;
   std::vector<Entry> table_;  // open addressing, a power of two
-  std::size_t entries_ = 0;
   std::vector<std::uint64_t> masks_;
   std::vector<std::uint64_t> exact_;
   std::vector<char> found_;

@@ -142,6 +142,12 @@ TEST(Search, TheLooserCountIsOffered) {
   EXPECT_TRUE(has_note(answer, "looser_loose"));
 }
 
+TEST(Search, TheLooserCountLeavesOutWhatTheQueryLeavesOut) {
+  const Answer answer = ask(town(), "dân -tỉnh");
+  EXPECT_GT(answer.total, 0U);
+  EXPECT_FALSE(has_note(answer, "looser_loose"));
+}
+
 TEST(Search, NoUnitCrossesASentence) {
   const SmallIndex index({{"Tỉnh phía nam. Định hướng mới."}});
   const Answer answer = ask(index, "\"nam định\"");

@@ -129,6 +129,11 @@ void PhraseTable::choose_units(std::span<const std::uint32_t> sample) {
     return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
   });
   order.resize(std::min<std::size_t>(order.size(), kMaxUnits));
+  // Among those of two bytes the order is free: by their terms (token_code.h).
+  if (order.size() > kTwoBytes) {
+    std::sort(order.begin() + kTwoBytes, order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return ids_of(a) < ids_of(b); });
+  }
   unit_of_.assign(nodes, kNoUnit);
   unit_begins_.push_back(0);
   for (const std::uint32_t node : order) {
@@ -139,15 +144,17 @@ void PhraseTable::choose_units(std::span<const std::uint32_t> sample) {
 }
 
 void PhraseTable::encode(std::span<const std::uint32_t> ids, std::string& out) const {
+  TokenRecordWriter record;
   for (std::size_t at = 0; at < ids.size();) {
     const std::uint32_t node =
         longest(ids, at, [&](std::uint32_t phrase) { return unit_of_[phrase] != kNoUnit; });
     if (unit_of_[node] != kNoUnit) {
-      append_unit(out, unit_of_[node]);
+      record.add_unit(unit_of_[node]);
     } else {
-      append_term(out, node);
+      record.add_term(node);
     }
   }
+  record.finish(out);
 }
 
 }  // namespace timtin::index

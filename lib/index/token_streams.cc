@@ -58,7 +58,9 @@ Form TokenStreams::form(TermId id) const {
 
 void TokenStreams::open_units() const {
   units_.ids = file_->array<std::uint32_t>("unit_ids").data();
-  units_.begins = file_->array<std::uint32_t>("unit_begins").data();
+  const std::span<const std::uint32_t> begins = file_->array<std::uint32_t>("unit_begins");
+  units_.size = static_cast<std::uint32_t>(begins.size()) - 1;
+  units_.begins = begins.data();
 }
 
 TermId TokenStreams::lower_bound(std::string_view wanted) const {

@@ -60,12 +60,18 @@ class TokenStreams {
   TermId size() const noexcept;
 
   /// The article's title, kTitleEnd, its body; kBreak between sentences.
-  TokenCursor article(ArticleNo number) const {
-    if (units_.begins == nullptr) open_units();
+  TokenCursor article(ArticleNo number) const { return {record(number), units()}; }
+
+  /// The same as codes (token_code.h).
+  TokenRecord record(ArticleNo number) const {
     const std::uint64_t begin = offsets_[number];
     const std::uint64_t length = offsets_[std::uint64_t{number} + 1] - begin;
     const std::uint8_t* bytes = file_->bytes(stream_.begin + begin, length);
-    return {bytes, bytes + length, units_};
+    return TokenRecord({reinterpret_cast<const char*>(bytes), length});
+  }
+  const UnitTable& units() const {
+    if (units_.begins == nullptr) open_units();
+    return units_;
   }
 
  private:

@@ -1,37 +1,47 @@
 #include "search/condition_tree.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 #include "search/conditions.h"
+#include "search/phrase_finder.h"
 
 namespace timtin::search {
 
 // Conditions of a plan with its units taken apart: a unit of several slots is all of its slots and
 // `adjacent`, which only the stream can tell.
 struct ConditionTree::Node {
-  enum class Kind : unsigned char { slot, all, any, at_least, none, adjacent, province, date };
-  static constexpr std::uint64_t kLast = std::numeric_limits<std::uint64_t>::max();
+  enum class Kind : unsigned char {
+    slot,
+    all,
+    any,
+    at_least,
+    none,
+    adjacent,
+    scanned,
+    province,
+    date
+  };
 
   explicit Node(Kind k) : kind(k) {}
-  virtual ~Node() = default;
-  Node(const Node&) = delete;
-  Node& operator=(const Node&) = delete;
 
   Kind kind;
-  std::uint64_t cost = 0;  // of evaluating it: the cheapest child of `all` goes first
+  bool reads_streams = false;  // it or one below
+  std::uint64_t cost = 0;      // of evaluating it: the cheapest child of `all` goes first
   std::vector<std::unique_ptr<Node>> children;
-  std::size_t least = 0;            // at_least
-  SlotPostings* slot = nullptr;     // slot
-  const Condition* near = nullptr;  // adjacent: of a condition `near`
-  std::uint32_t unit = 0;           // adjacent: of a unit
-  std::vector<bool> provinces;      // province: by number in the column
-  DateRange dates;                  // date
+  std::size_t least = 0;                 // at_least
+  SlotPostings* slot = nullptr;          // slot
+  std::unique_ptr<PhraseFinder> finder;  // adjacent
+  StreamScanner* scanner = nullptr;      // scanned: what the finder cannot tell
+  const index::TokenStreams* streams = nullptr;
+  const Condition* condition = nullptr;  // scanned: `near` or `unit`
+  std::vector<bool> provinces;           // province: by number in the column
+  DateRange dates;                       // date
   const index::ColumnView* columns = nullptr;
 
-  // Of the window evaluated last, inside the set it was evaluated for. certain <= possible.
-  ArticleSet possible;
-  ArticleSet certain;
+  // Of the window evaluated last, inside the set it was evaluated for. matches <= apart.
+  ArticleSet matches;
+  ArticleSet apart;
 
   index::ArticleNo next(index::ArticleNo from);
   void evaluate(index::ArticleNo begin, const ArticleSet& within);
@@ -66,60 +76,71 @@ index::ArticleNo ConditionTree::Node::next(index::ArticleNo from) {
 void ConditionTree::Node::evaluate(index::ArticleNo begin, const ArticleSet& within) {
   switch (kind) {
     case Kind::slot:
-      possible.clear();
-      slot->load(begin, within, possible);
-      possible &= within;
-      certain = possible;
+      matches.clear();
+      slot->load(begin, within, matches);
+      matches &= within;
+      apart = matches;
       break;
     case Kind::all:
       evaluate_all(begin, within);
       break;
     case Kind::any:
-      possible.clear();
-      certain.clear();
+      matches.clear();
+      apart.clear();
       for (const auto& child : children) {
         child->evaluate(begin, within);
-        possible |= child->possible;
-        certain |= child->certain;
+        matches |= child->matches;
+        apart |= child->apart;
       }
       break;
     case Kind::at_least:
       evaluate_at_least(begin, within);
       break;
-    case Kind::none:
+    case Kind::none:  // what is left out is left out either way
       children.front()->evaluate(begin, within);
-      possible = within;
-      possible -= children.front()->certain;
-      certain = within;
-      certain -= children.front()->possible;
+      matches = within;
+      matches -= children.front()->matches;
+      apart = matches;
       break;
     case Kind::adjacent:
-      possible = within;
-      certain.clear();
+      evaluate_each(begin, within,
+                    [this](index::ArticleNo article) { return finder->in(article); });
+      apart = within;
+      break;
+    case Kind::scanned:
+      evaluate_each(begin, within, [this](index::ArticleNo article) {
+        scanner->scan(streams->article(article));
+        return condition->kind == Condition::Kind::near ? scanner->near(*condition)
+                                                        : scanner->found(condition->unit);
+      });
+      apart = within;
       break;
     case Kind::province:
       evaluate_each(begin, within, [this](index::ArticleNo article) {
         return provinces[columns->province[article]];
       });
+      apart = matches;
       break;
     case Kind::date:
       evaluate_each(begin, within, [this](index::ArticleNo article) {
         return dates.holds(columns->date[article], columns->year[article]);
       });
+      apart = matches;
       break;
   }
 }
 
 void ConditionTree::Node::evaluate_all(index::ArticleNo begin, const ArticleSet& within) {
-  possible = within;
-  certain = within;
+  matches = within;
+  apart = within;
   for (const auto& child : children) {
-    if (possible.empty()) break;
-    child->evaluate(begin, possible);
-    possible = child->possible;
-    certain &= child->certain;
+    // Apart, everything may be adjacent: only articles that else match are worth reading.
+    const bool adjacency = child->kind == Kind::adjacent || child->kind == Kind::scanned;
+    if ((adjacency ? matches : apart).empty()) break;
+    child->evaluate(begin, adjacency ? matches : apart);
+    matches &= child->matches;
+    if (!adjacency) apart &= child->apart;
   }
-  if (possible.empty()) certain.clear();
 }
 
 // Counts the children of 64 articles at once: bit i of plane p is binary digit p of the count of
@@ -131,12 +152,12 @@ void ConditionTree::Node::evaluate_at_least(index::ArticleNo begin, const Articl
     std::vector<ArticleSet> digits;
     ArticleSet reached;
   };
-  Counter may{std::vector<ArticleSet>(planes), {}};
-  Counter does = may;
+  Counter matching{std::vector<ArticleSet>(planes), {}};
+  Counter standing_apart = matching;
   for (unsigned p = 0; p < planes; ++p) {
     if ((start >> p & 1) != 0) {
-      may.digits[p].fill();
-      does.digits[p].fill();
+      matching.digits[p].fill();
+      standing_apart.digits[p].fill();
     }
   }
   const auto count = [planes](Counter& counter, const ArticleSet& more) {
@@ -152,35 +173,42 @@ void ConditionTree::Node::evaluate_at_least(index::ArticleNo begin, const Articl
   };
   for (const auto& child : children) {
     child->evaluate(begin, within);
-    count(may, child->possible);
-    count(does, child->certain);
+    count(matching, child->matches);
+    count(standing_apart, child->apart);
   }
-  possible = least == 0 ? within : may.reached;
-  certain = least == 0 ? within : does.reached;
+  matches = least == 0 ? within : matching.reached;
+  apart = least == 0 ? within : standing_apart.reached;
 }
 
 template <class Holds>
 void ConditionTree::Node::evaluate_each(index::ArticleNo begin, const ArticleSet& within,
                                         Holds holds) {
-  possible.clear();
+  matches.clear();
   within.each([&](index::ArticleNo place) {
-    if (holds(begin + place)) possible.set(place);
+    if (holds(begin + place)) matches.set(place);
   });
-  certain = possible;
 }
 
 // Makes nodes of conditions.
 class ConditionTree::Compiler {
  public:
-  Compiler(const Plan& plan, const index::Segment& segment, std::vector<SlotPostings>& slots)
-      : plan_(plan), columns_(segment.columns()), size_(segment.size()), slots_(slots) {}
+  Compiler(const Plan& plan, std::size_t segment_number, const index::Segment& segment,
+           std::vector<SlotPostings>& slots)
+      : plan_(plan),
+        segment_number_(segment_number),
+        segment_(segment),
+        columns_(segment.columns()),
+        slots_(slots) {}
 
-  std::unique_ptr<Node> compile(const Condition& condition) const {
+  /// Made by compile() where a condition needs it.
+  std::unique_ptr<StreamScanner> take_scanner() { return std::move(scanner_); }
+
+  std::unique_ptr<Node> compile(const Condition& condition) {
     using From = Condition::Kind;
     std::unique_ptr<Node> node;
     switch (condition.kind) {
       case From::unit:
-        return unit(condition.unit);
+        return unit(condition);
       case From::all:
         node = make(Node::Kind::all);
         for (const Condition& child : condition.children) add(*node, compile(child));
@@ -188,23 +216,18 @@ class ConditionTree::Compiler {
       case From::near:
         node = make(Node::Kind::all);
         for (const Condition& child : condition.children) add(*node, compile(child));
-        node->children.push_back(make(Node::Kind::adjacent));
-        node->children.back()->near = &condition;
-        node->children.back()->cost = Node::kLast;
+        node->children.push_back(scanned(condition));
         break;
       case From::any:
       case From::at_least:
         node = make(condition.kind == From::any ? Node::Kind::any : Node::Kind::at_least);
         node->least = condition.least;
-        for (const Condition& child : condition.children) {
-          node->children.push_back(compile(child));
-          node->cost += node->children.back()->cost;
-        }
+        for (const Condition& child : condition.children) add_costly(*node, compile(child));
         return node;
       case From::none:
         node = make(Node::Kind::none);
-        node->children.push_back(compile(condition.children.front()));
-        node->cost = size_ + node->children.front()->cost;
+        node->cost = segment_.size();
+        add_costly(*node, compile(condition.children.front()));
         return node;
       case From::province:
         node = column(Node::Kind::province);
@@ -230,12 +253,12 @@ class ConditionTree::Compiler {
   std::unique_ptr<Node> column(Node::Kind kind) const {
     std::unique_ptr<Node> node = make(kind);
     node->columns = &columns_;
-    node->cost = size_ / 8;
+    node->cost = segment_.size() / 8;
     return node;
   }
 
-  std::unique_ptr<Node> unit(std::uint32_t number) const {
-    const Unit& unit = plan_.units[number];
+  std::unique_ptr<Node> unit(const Condition& condition) {
+    const Unit& unit = plan_.units[condition.unit];
     std::unique_ptr<Node> all = make(Node::Kind::all);
     for (const std::uint32_t slot : unit.slots) {
       std::unique_ptr<Node> node = make(Node::Kind::slot);
@@ -243,12 +266,32 @@ class ConditionTree::Compiler {
       node->cost = slots_[slot].cost();
       all->children.push_back(std::move(node));
     }
-    if (unit.slots.size() > 1 || unit.least_exact > 0) {
+    if (unit.least_exact > 0) {
+      all->children.push_back(scanned(condition));
+    } else if (unit.slots.size() > 1) {
       all->children.push_back(make(Node::Kind::adjacent));
-      all->children.back()->unit = number;
-      all->children.back()->cost = Node::kLast;
+      all->children.back()->reads_streams = true;
+      all->children.back()->finder =
+          std::make_unique<PhraseFinder>(plan_, unit, segment_number_, segment_.tokens());
     }
     return finished(std::move(all));
+  }
+
+  std::unique_ptr<Node> scanned(const Condition& condition) {
+    if (scanner_ == nullptr) scanner_ = std::make_unique<StreamScanner>(plan_, segment_number_);
+    std::unique_ptr<Node> node = make(Node::Kind::scanned);
+    node->reads_streams = true;
+    node->scanner = scanner_.get();
+    node->streams = &segment_.tokens();
+    node->condition = &condition;
+    return node;
+  }
+
+  // A child that is always evaluated.
+  static void add_costly(Node& node, std::unique_ptr<Node> child) {
+    node.cost += child->cost;
+    node.reads_streams = node.reads_streams || child->reads_streams;
+    node.children.push_back(std::move(child));
   }
 
   // An `all` among the children of another is dissolved: the cheapest of all goes first.
@@ -261,22 +304,31 @@ class ConditionTree::Compiler {
   }
 
   static std::unique_ptr<Node> finished(std::unique_ptr<Node> all) {
-    std::stable_sort(all->children.begin(), all->children.end(),
-                     [](const auto& a, const auto& b) { return a->cost < b->cost; });
+    std::stable_sort(all->children.begin(), all->children.end(), [](const auto& a, const auto& b) {
+      return std::pair(a->reads_streams, a->cost) < std::pair(b->reads_streams, b->cost);
+    });
     if (all->children.size() == 1) return std::move(all->children.front());
-    if (!all->children.empty()) all->cost = all->children.front()->cost;
+    if (!all->children.empty()) {
+      all->cost = all->children.front()->cost;
+      all->reads_streams = all->children.back()->reads_streams;
+    }
     return all;
   }
 
   const Plan& plan_;
+  std::size_t segment_number_;
+  const index::Segment& segment_;
   const index::ColumnView& columns_;
-  std::uint64_t size_;
   std::vector<SlotPostings>& slots_;
+  std::unique_ptr<StreamScanner> scanner_;
 };
 
-ConditionTree::ConditionTree(const Plan& plan, const index::Segment& segment,
-                             std::vector<SlotPostings>& slots)
-    : plan_(plan), root_(Compiler(plan, segment, slots).compile(plan.root)) {}
+ConditionTree::ConditionTree(const Plan& plan, std::size_t segment_number,
+                             const index::Segment& segment, std::vector<SlotPostings>& slots) {
+  Compiler compiler(plan, segment_number, segment, slots);
+  root_ = compiler.compile(plan.root);
+  scanner_ = compiler.take_scanner();
+}
 
 ConditionTree::~ConditionTree() = default;
 
@@ -286,49 +338,7 @@ void ConditionTree::evaluate(index::ArticleNo begin, const ArticleSet& within) {
   root_->evaluate(begin, within);
 }
 
-const ArticleSet& ConditionTree::possible() const { return root_->possible; }
-const ArticleSet& ConditionTree::certain() const { return root_->certain; }
-
-ConditionTree::Truth ConditionTree::decide(index::ArticleNo place,
-                                           const StreamScanner& scanned) const {
-  const auto found = [&](const Node& node) {
-    if (node.near == nullptr) return scanned.found(node.unit);
-    return scanned.near(*node.near);
-  };
-  const auto decide = [&](const auto& self, const Node& node, bool positive) -> Truth {
-    if (node.certain.has(place)) return {true, true};
-    if (!node.possible.has(place)) return {false, false};
-    switch (node.kind) {
-      case Node::Kind::adjacent: {
-        const bool side_by_side = found(node);
-        return {side_by_side, positive || side_by_side};
-      }
-      case Node::Kind::none: {
-        const Truth child = self(self, *node.children.front(), !positive);
-        return {!child.matches, !child.apart};
-      }
-      case Node::Kind::all: {
-        Truth out{true, true};
-        for (const auto& child : node.children) {
-          const Truth one = self(self, *child, positive);
-          out = {out.matches && one.matches, out.apart && one.apart};
-        }
-        return out;
-      }
-      default: {
-        std::size_t matching = 0;
-        std::size_t apart = 0;
-        for (const auto& child : node.children) {
-          const Truth one = self(self, *child, positive);
-          matching += one.matches ? 1 : 0;
-          apart += one.apart ? 1 : 0;
-        }
-        const std::size_t least = node.kind == Node::Kind::any ? 1 : node.least;
-        return {matching >= least, apart >= least};
-      }
-    }
-  };
-  return decide(decide, *root_, true);
-}
+const ArticleSet& ConditionTree::matches() const { return root_->matches; }
+const ArticleSet& ConditionTree::apart() const { return root_->apart; }
 
 }  // namespace timtin::search

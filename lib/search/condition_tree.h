@@ -13,12 +13,13 @@
 
 namespace timtin::search {
 
-/// A plan's conditions for one segment. Posting lists and columns decide most articles; those that
-/// depend on what stands side by side are undecided until their streams have been read.
+/// A plan's conditions for one segment. Posting lists and columns are asked first; what stands side
+/// by side is read from the streams of the articles that are left.
 class ConditionTree {
  public:
   /// Plan, segment and slots (one per slot of the plan) must outlive the tree.
-  ConditionTree(const Plan& plan, const index::Segment& segment, std::vector<SlotPostings>& slots);
+  ConditionTree(const Plan& plan, std::size_t segment_number, const index::Segment& segment,
+                std::vector<SlotPostings>& slots);
   ~ConditionTree();
   ConditionTree(const ConditionTree&) = delete;
   ConditionTree& operator=(const ConditionTree&) = delete;
@@ -28,22 +29,16 @@ class ConditionTree {
 
   /// Evaluates the window that begins at `begin`, for the articles in `within`.
   void evaluate(index::ArticleNo begin, const ArticleSet& within);
-  /// Of the window evaluated last: articles that may match, and those of them that surely do.
-  const ArticleSet& possible() const;
-  const ArticleSet& certain() const;
-
-  /// How an undecided article turns out once its stream was read.
-  struct Truth {
-    bool matches;
-    bool apart;  ///< so it would if the words of a unit could stand anywhere
-  };
-  Truth decide(index::ArticleNo place, const StreamScanner& scanned) const;
+  /// Of the window evaluated last: the articles that match.
+  const ArticleSet& matches() const;
+  /// Those, and what would match as well if the words of a unit could stand anywhere.
+  const ArticleSet& apart() const;
 
  private:
   struct Node;
   class Compiler;
 
-  const Plan& plan_;
+  std::unique_ptr<StreamScanner> scanner_;  ///< null if no condition needs it
   std::unique_ptr<Node> root_;
 };
 

@@ -1,6 +1,7 @@
 #include "search/posting_matcher.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "search/best.h"
 #include "search/condition_tree.h"
@@ -8,7 +9,6 @@
 #include "search/facet_counts.h"
 #include "search/slot_postings.h"
 #include "search/spelling_counts.h"
-#include "search/stream_scanner.h"
 #include "search/window_scores.h"
 
 namespace timtin::search {
@@ -32,12 +32,12 @@ class SegmentMatch {
         number_(static_cast<std::uint32_t>(number)),
         columns_(segment_.columns()),
         slots_(open_slots(plan, segment_, number)),
-        conditions_(plan, segment_, slots_),
-        scanner_(plan, number),
+        conditions_(plan, number, segment_, slots_),
         scores_(plan, segment_, statistics, slots_),
-        facets_(columns_),
-        spellings_(segment_, number_) {
-    if (options.watched_unit) scanner_.watch(*options.watched_unit);
+        facets_(columns_) {
+    if (options.watched_unit) {
+      spellings_.emplace(plan, plan.units[*options.watched_unit], number_, segment_);
+    }
   }
 
   void run(Matches& matches, Best& best) {
@@ -49,34 +49,24 @@ class SegmentMatch {
       if (options_.facets) {
         for (const std::uint16_t place : places_) facets_.count(begin_ + place);
       }
+      if (spellings_) {
+        for (const std::uint16_t place : places_) spellings_->count(begin_ + place);
+      }
       if (best.wants_any() && !places_.empty()) offer(best);
       if (segment_.size() - begin_ <= kWindow) break;
     }
     if (options_.facets) facets_.add_to(matches);
-    spellings_.add_to(matches);
+    if (spellings_) spellings_->add_to(matches);
   }
 
  private:
   // Fills places_ with the matches of the window.
   void match_window(Matches& matches) {
     conditions_.evaluate(begin_, live());
+    matches.apart += conditions_.apart().size();
     places_.clear();
-    if (conditions_.certain() == conditions_.possible() && !options_.watched_unit) {
-      conditions_.certain().each(
-          [&](index::ArticleNo place) { places_.push_back(static_cast<std::uint16_t>(place)); });
-      matches.apart += places_.size();
-      return;
-    }
-    conditions_.possible().each([&](index::ArticleNo place) {
-      if (!conditions_.certain().has(place) || options_.watched_unit) {
-        scanner_.scan(segment_.tokens().article(begin_ + place));
-      }
-      const ConditionTree::Truth truth = conditions_.decide(place, scanner_);
-      if (truth.apart) ++matches.apart;
-      if (!truth.matches) return;
-      places_.push_back(static_cast<std::uint16_t>(place));
-      if (options_.watched_unit) spellings_.count(scanner_.spellings(), begin_ + place);
-    });
+    conditions_.matches().each(
+        [&](index::ArticleNo place) { places_.push_back(static_cast<std::uint16_t>(place)); });
   }
 
   // The articles of the window that are there and not dead.
@@ -110,10 +100,9 @@ class SegmentMatch {
   const index::ColumnView& columns_;
   std::vector<SlotPostings> slots_;
   ConditionTree conditions_;
-  StreamScanner scanner_;
   WindowScores scores_;
   FacetCounts facets_;
-  SpellingCounts spellings_;
+  std::optional<SpellingCounts> spellings_;
   index::ArticleNo begin_ = 0;
   std::vector<std::uint16_t> places_;
 };

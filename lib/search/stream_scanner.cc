@@ -102,20 +102,7 @@ bool StreamScanner::exact_enough(std::uint32_t unit, std::size_t block, unsigned
   return exact >= least;
 }
 
-void StreamScanner::keep_spelling() {
-  const std::size_t length = plan_.units[*watched_].slots.size();
-  std::vector<index::TermId> ids(length);
-  for (std::size_t back = 0; back < length; ++back) {
-    ids[length - 1 - back] = recent_[(position_ - back) % kBits];
-  }
-  if (std::find(spellings_.begin(), spellings_.end(), ids) == spellings_.end()) {
-    spellings_.push_back(std::move(ids));
-  }
-}
-
 void StreamScanner::scan(index::TokenCursor cursor) {
-  spellings_.clear();
-  if (watched_) recent_.resize(kBits);
   std::fill(found_.begin(), found_.end(), char{0});
   for (std::vector<std::uint32_t>& places : places_) places.clear();
   std::vector<std::uint64_t> state(blocks_.size());
@@ -129,7 +116,6 @@ void StreamScanner::scan(index::TokenCursor cursor) {
       continue;
     }
     ++position_;
-    if (watched_) recent_[position_ % kBits] = id;
     const Entry* entry = find(id);
     if (needs_exact_) {
       for (std::size_t b = 0; b < blocks_.size(); ++b) {
@@ -150,7 +136,6 @@ void StreamScanner::scan(index::TokenCursor cursor) {
         if (!exact_enough(unit, b, bit)) continue;
         found_[unit] = 1;
         places_[unit].push_back(position_);
-        if (watched_ == unit) keep_spelling();
       }
     }
   }

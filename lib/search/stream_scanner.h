@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "index/token_streams.h"
@@ -16,11 +15,6 @@ class StreamScanner {
  public:
   /// For one segment; the plan must outlive the scanner.
   StreamScanner(const Plan& plan, std::size_t segment_number);
-
-  /// From now on scan() keeps the spellings in which this unit occurs.
-  void watch(std::uint32_t unit) { watched_ = unit; }
-  /// The spellings of the watched unit in the article scanned last, each once.
-  const std::vector<std::vector<index::TermId>>& spellings() const { return spellings_; }
 
   /// Reads the stream. After it, found() and places() speak of this article.
   void scan(index::TokenCursor cursor);
@@ -44,7 +38,6 @@ class StreamScanner {
   };
   const Entry* find(index::TermId id) const;
   void add(index::TermId id, std::size_t block, std::uint64_t bit, bool exact);
-  void keep_spelling();
   bool exact_enough(std::uint32_t unit, std::size_t block, unsigned end_bit) const;
 
   const Plan& plan_;
@@ -55,9 +48,6 @@ class StreamScanner {
   std::vector<char> found_;
   std::vector<std::vector<std::uint32_t>> places_;
   std::vector<std::uint64_t> recent_exact_;  // exact masks of the last 64 tokens, per block
-  std::vector<index::TermId> recent_;        // ids of the last 64 tokens
-  std::optional<std::uint32_t> watched_;
-  std::vector<std::vector<index::TermId>> spellings_;
   std::uint32_t position_ = 0;
   bool needs_exact_ = false;
 };

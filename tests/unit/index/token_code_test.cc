@@ -13,9 +13,9 @@ namespace {
 
 std::vector<std::uint32_t> decode(const std::string& code, const PhraseTable& table) {
   const std::string guarded = code + std::string(kFlatGuardBytes, '\0');
-  const auto* begin = reinterpret_cast<const std::uint8_t*>(guarded.data());
-  TokenCursor cursor(begin, begin + code.size(),
-                     {table.unit_begins().data(), table.unit_ids().data()});
+  TokenCursor cursor(TokenRecord(std::string_view(guarded).substr(0, code.size())),
+                     {table.unit_begins().data(), table.unit_ids().data(),
+                      static_cast<std::uint32_t>(table.unit_begins().size()) - 1});
   std::vector<std::uint32_t> ids;
   for (std::uint32_t id = 0; cursor.next(id);) ids.push_back(id);
   return ids;
@@ -31,21 +31,38 @@ TEST(TokenCode, TermsThatAreNoUnitsTakeThreeOrFiveBytes) {
   const PhraseTable none({}, 2'000'000, 1);
   const std::vector<std::uint32_t> ids{0, 5, kMaxThreeByteTerm - 1, kMaxThreeByteTerm, 1'999'999};
   const std::string code = encode(ids, none);
-  EXPECT_EQ(code.size(), 3u + 3 + 3 + 5 + 5);
+  EXPECT_EQ(code.size(), 1u + 3 + 3 + 3 + 5 + 5);  // and one for the number of codes
   EXPECT_EQ(decode(code, none), ids);
-  EXPECT_TRUE(decode("", none).empty());
+  EXPECT_EQ(encode({}, none).size(), 1u);
+  EXPECT_TRUE(decode(encode({}, none), none).empty());
 }
 
 TEST(TokenCode, FrequentTermsAndPhrasesTakeOneByte) {
   std::vector<std::uint32_t> sample;
   for (int i = 0; i < 200; ++i) sample.insert(sample.end(), {10, 11, 12, PhraseTable::kBarrier});
   const PhraseTable table(sample, 1000, 1);
-  EXPECT_EQ(encode({10, 11, 12}, table).size(), 1u);
+  EXPECT_EQ(encode({10, 11, 12}, table).size(), 1u + 1);
   EXPECT_EQ(decode(encode({10, 11, 12}, table), table), (std::vector<std::uint32_t>{10, 11, 12}));
   // Cut short, begun late, unknown: still the same tokens.
   for (const std::vector<std::uint32_t>& ids : std::vector<std::vector<std::uint32_t>>{
            {10, 11}, {11, 12}, {10, 12, 11}, {10, 11, 12, 10, 11, 12, 999}, {}}) {
     EXPECT_EQ(decode(encode(ids, table), table), ids);
+  }
+}
+
+TEST(TokenCode, UnitsOfTwoBytesAreOrderedByTheirTerms) {
+  std::vector<std::uint32_t> sample;
+  for (std::uint32_t i = 0; i < 6000; ++i) {
+    sample.insert(sample.end(), {i * 7919 % 1000, i * 104729 % 1000, PhraseTable::kBarrier});
+  }
+  const PhraseTable table(sample, 1000, 1);
+  const auto terms = [&](std::size_t unit) {
+    return std::vector<std::uint32_t>(table.unit_ids().begin() + table.unit_begins()[unit],
+                                      table.unit_ids().begin() + table.unit_begins()[unit + 1]);
+  };
+  ASSERT_GT(table.unit_begins().size(), kTwoBytes + 100u);
+  for (std::size_t unit = kTwoBytes; unit + 2 < table.unit_begins().size(); ++unit) {
+    EXPECT_LT(terms(unit), terms(unit + 1));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "index/learnt_forms.h"
 #include "text/syllable.h"
 #include "text/tokens.h"
 
@@ -66,7 +67,9 @@ const ArticleTerms& TermReader::read(std::string_view title, std::string_view bo
   terms_.spellings.clear();
   terms_.title_syllables = read_part(title);
   terms_.stream.push_back(kTitleEnd);
+  const std::size_t body_at = terms_.stream.size();
   terms_.body_syllables = read_part(body);
+  add_learnt_forms(body, *vocabulary_, terms_.stream, body_at);
   count_spellings();
   terms_.bare = is_bare();
   for (const auto& [number, occurrences] : terms_.spellings) {

@@ -28,7 +28,8 @@ constexpr double kBareMinLegal = 0.5;
 
 /// One article, taken apart. Reused from article to article to save allocations.
 struct ArticleTerms {
-  /// Title, kTitleEnd, body; kBreak between sentences; a spelling is kFirstTerm + its number.
+  /// Title, kTitleEnd, body, learnt forms (learnt_forms.h); kBreak between sentences; a spelling is
+  /// kFirstTerm + its number.
   std::vector<std::uint32_t> stream;
   /// Every spelling of the article once, with its occurrences; order of first appearance.
   std::vector<std::pair<SpellingNo, std::uint32_t>> spellings;

@@ -95,6 +95,22 @@ void tokenizer_nfd(benchmark::State& state) {
 }
 BENCHMARK(tokenizer_nfd);
 
+/// All that indexing does with a text before it has terms: clean, then fold, tone key and spans.
+void clean_and_tokenize(benchmark::State& state) {
+  const std::string& text = clean_text();
+  std::size_t bytes = 0;
+  for (auto _ : state) {
+    const std::string clean = timtin::text::clean(text);
+    timtin::text::Tokenizer tokenizer(clean);
+    for (timtin::text::Token token; tokenizer.next(token);) {
+      bytes += token.folded.size() + token.key.size();
+    }
+  }
+  benchmark::DoNotOptimize(bytes);
+  count_bytes(state, text.size());
+}
+BENCHMARK(clean_and_tokenize);
+
 /// The same two forms of each word, each in one small loop over ICU: word breaks, lower case and
 /// NFC for the spelling, NFD without marks and đ -> d for the folded form.
 void icu_break_iterator(benchmark::State& state) {

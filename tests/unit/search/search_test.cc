@@ -232,6 +232,15 @@ TEST(Search, AnAbbreviationInsideAUnitIsWrittenOut) {
   EXPECT_EQ(ids(ask(index, "Phòng LĐTB&XH")), (Ids{"0", "1"}));
 }
 
+TEST(Search, AnArticlesOwnDefinitionsCountInIt) {
+  const SmallIndex index(
+      {{"Hội Bảo vệ cây xanh (HBVCX) ra mắt. Nay HBVCX huyện Sông Hinh trao quà."},
+       {"Nay HBVCX huyện Tuy An trao quà."},
+       {"Câu lạc bộ Yêu sách (CLBYS); Câu lạc bộ Yêu sách tỉnh họp."}});
+  EXPECT_EQ(ids(ask(index, "\"bảo vệ cây xanh huyện\"")), (Ids{"0"}));
+  EXPECT_EQ(ids(ask(index, "\"CLBYS tỉnh\"")), (Ids{"2"}));
+}
+
 TEST(Search, ALooseAnswerShowsTheUnitsThatWereNotFound) {
   const SmallIndex index({{"Lụt lớn, sau đó là lũ. Trời mưa ở Huế."}});
   const Answer answer = ask(index, "lũ lụt Huế");

@@ -62,6 +62,8 @@ class Finder {
   // Each of these takes the word where something begins and returns the word to go on at.
   std::size_t at(std::size_t i);
   std::size_t at_type(std::size_t i, const PhraseMatch& type);
+  std::size_t at_type_or_shorter(std::size_t i, const PhraseMatch& type);
+  bool leads_further(const PhraseMatch& type, const NameMatch& name) const;
   std::size_t at_bare_name(std::size_t i, const NameMatch& name);
   std::size_t at_country(std::size_t i, std::size_t end);
   std::size_t members(const TypeRun& run);
@@ -91,11 +93,13 @@ class Finder {
 std::size_t Finder::at(std::size_t i) {
   const PhraseMatch phrase = words_.phrase_at(i);
   const NameMatch name = words_[i].upper ? words_.name_at(i, false) : NameMatch{};
-  if (name.end != 0 && name.end >= phrase.end) return at_bare_name(i, name);
+  if (name.end != 0 && name.end >= phrase.end && !leads_further(phrase, name)) {
+    return at_bare_name(i, name);
+  }
   if (phrase.phrase == nullptr) return i + 1;
   switch (phrase.phrase->role) {
     case Role::type:
-      return at_type(i, phrase);
+      return at_type_or_shorter(i, phrase);
     case Role::nothing:
       return phrase.end;
     case Role::other:
@@ -113,6 +117,23 @@ std::size_t Finder::at(std::size_t i) {
       break;
   }
   return i + 1;
+}
+
+/// Without marks and capitals «quan son tra» begins like Quan Sơn; the type word has the longer
+/// name.
+bool Finder::leads_further(const PhraseMatch& type, const NameMatch& name) const {
+  return type.phrase != nullptr && type.phrase->role == Role::type && type.end < words_.size() &&
+         words_.name_at(type.end, true).end > name.end;
+}
+
+/// Behind «huyện đoàn» there is no name in «huyen doan hung»: behind its first word there is.
+std::size_t Finder::at_type_or_shorter(std::size_t i, const PhraseMatch& type) {
+  const std::size_t before = found_.size();
+  const std::size_t end = at_type(i, type);
+  if (found_.size() > before || type.end == i + 1) return end;
+  const PhraseMatch shorter = words_.phrase_at(i, std::size_t{1});
+  const bool is_type = shorter.phrase != nullptr && shorter.phrase->role == Role::type;
+  return is_type ? std::max(end, at_type(i, shorter)) : end;
 }
 
 /// «Mỹ», «Pháp» beside another capital or behind «chị» are parts of names: Phú Mỹ, Mỹ Linh.

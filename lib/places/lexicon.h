@@ -92,6 +92,7 @@ class Lexicon {
   /// The lexicon of the tables that are compiled in; made on first use.
   static const Lexicon& get(Form form);
 
+  Form form() const noexcept { return form_; }
   /// The form of a token that ids are given to.
   std::string_view form_of(const text::Token& token) const noexcept {
     return form_ == Form::key ? token.key : token.folded;

@@ -132,7 +132,7 @@ bool Words::initial_stands_for_type(std::size_t i) const noexcept {
   return next.number || next.end - next.begin > 1;
 }
 
-PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
+PhraseMatch Words::phrase_at(std::size_t i, std::size_t most_words) const noexcept {
   PhraseMatch best;
   if (lexicon_->begins(id(i)) == 0) return best;
   bool dotted = false;
@@ -141,12 +141,14 @@ PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
     const Phrase* phrase = lexicon_->phrase(node);
     // «xã hội» is no commune, «xã Hội Hoan» is one.
     const bool is_name = k > i && words_[k].upper && !words_[i].upper;
-    if (phrase != nullptr && !(phrase->role == Role::nothing && is_name) &&
+    // Without marks «xa Lo Pang» is no «xa lộ», «huyen Doan Hung» no «huyện đoàn».
+    const bool splits = is_name && k == i + 1 && lexicon_->form() == Form::folded;
+    if (phrase != nullptr && !splits && !(phrase->role == Role::nothing && is_name) &&
         (!dotted || phrase->abbreviation) && (!phrase->capital || words_[i].upper) &&
         (!phrase->initial || initial_stands_for_type(k))) {
       best = {k + 1, phrase};
     }
-    if (++k == size()) break;
+    if (++k == size() || k == i + most_words) break;
     node = lexicon_->child(node, id(k));
     if (node == Lexicon::kNone || side_by_side(k)) continue;
     if (gap(k) != kDot) break;
@@ -157,7 +159,7 @@ PhraseMatch Words::phrase_at(std::size_t i) const noexcept {
 
 PhraseMatch Words::phrase_at(std::size_t i, Role role) const noexcept {
   if (i >= size()) return {};
-  const PhraseMatch match = phrase_at(i);
+  const PhraseMatch match = phrase_at(i, kLongestPhrase);
   return match.phrase != nullptr && match.phrase->role == role ? match : PhraseMatch{};
 }
 

@@ -90,8 +90,8 @@ class Words {
 
   /// The longest name at word `i` whose words are capitalised; with `any_case` in any case.
   NameMatch name_at(std::size_t i, bool any_case) const noexcept;
-  /// The longest phrase at word `i`.
-  PhraseMatch phrase_at(std::size_t i) const noexcept;
+  /// The longest phrase at word `i`, of at most so many words.
+  PhraseMatch phrase_at(std::size_t i, std::size_t most_words = kLongestPhrase) const noexcept;
   /// The phrase at word `i` if it has that role.
   PhraseMatch phrase_at(std::size_t i, Role role) const noexcept;
 

@@ -1,6 +1,7 @@
 // Every name of a place is found, however it is spelled.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -113,6 +114,45 @@ TEST(EveryCommune, IsFoundAfterItsTypeWordInItsDistrict) {
     for (const Commune* candidate : mentions[0].communes) {
       EXPECT_EQ(&province_on(*candidate, {}), &province_on(c, {})) << text;
     }
+  }
+}
+
+/// A name without its marks, capitals kept: as typed without any.
+std::string without_marks(std::string_view name) {
+  std::string out;
+  for (const test::Letter& letter : test::letters_of(name)) {
+    const char32_t base = letter.base == U'đ' ? U'd' : letter.base == U'Đ' ? U'D' : letter.base;
+    text::append(out, base);
+  }
+  return out;
+}
+
+/// True if one mention of the text may mean the unit.
+template <class Unit>
+bool finds(const std::string& text, std::vector<const Unit*> Mention::*candidates, const Unit& unit,
+           Writing writing) {
+  return std::ranges::any_of(
+      find_places(text, Depth::commune, writing),
+      [&](const Mention& mention) { return holds(mention.*candidates, &unit); });
+}
+
+/// Checks the unit in a text without marks, and in a heading without capitals too.
+template <class Unit>
+void check_bare(const Unit& unit, std::vector<const Unit*> Mention::*candidates) {
+  const std::string name = without_marks(unit.type) + " " + without_marks(unit.name);
+  EXPECT_TRUE(finds("Sang nay, " + name + " hop bao.", candidates, unit, {true, false})) << name;
+  // In a heading «xa hoi an» may be society, «xa lo pang» a motorway.
+  if (text::fold(name).starts_with("xa hoi") || text::fold(name).starts_with("xa lo ")) return;
+  const std::string heading = "trang thong tin dien tu " + text::fold(name);
+  EXPECT_TRUE(finds(heading, candidates, unit, {true, true})) << heading;
+}
+
+TEST(EveryName, IsFoundWithoutMarks) {
+  for (const Province& p : provinces()) check_bare(p, &Mention::provinces);
+  for (const District& d : districts()) check_bare(d, &Mention::districts);
+  for (const Commune& c : communes()) {
+    // «thị trấn Nông trường Việt Lâm»: names whose words are not all capitalised are not read.
+    if (c.name.find("trường") == std::string_view::npos) check_bare(c, &Mention::communes);
   }
 }
 

@@ -75,7 +75,9 @@ const std::unordered_map<std::string, HostUnits>& units_by_label() {
     std::unordered_map<std::string, HostUnits> map;
     const auto is_number = [](std::string_view name) { return name[0] >= '0' && name[0] <= '9'; };
     for (const District& district : districts()) {
-      if (!is_number(district.name)) map[glued(district.name)].districts.push_back(&district);
+      // quan1.hochiminhcity.gov.vn
+      const std::string before = is_number(district.name) ? glued(district.type) : std::string();
+      map[before + glued(district.name)].districts.push_back(&district);
     }
     for (const Commune& commune : communes()) {
       if (!is_number(commune.name)) map[glued(commune.name)].communes.push_back(&commune);

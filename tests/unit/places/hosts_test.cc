@@ -13,6 +13,30 @@ struct HostCase {
   const char* slug;  ///< null = carries no province
 };
 
+std::string units_in(std::string_view host) {
+  std::string names;
+  const HostUnits units = units_of_host(host);
+  for (const District* d : units.districts) {
+    names += std::string(d->name) + "(" + std::string(d->province) + ") ";
+  }
+  for (const Commune* c : units.communes) {
+    if (c->district == nullptr)
+      names += std::string(c->name) + "[" + std::string(c->province) + "] ";
+  }
+  return names;
+}
+
+TEST(UnitsOfHost, AreTheLabelsBeforeTheProvinces) {
+  EXPECT_EQ(units_in("thuongtin.hanoi.gov.vn"), "Thường Tín(ha-noi) Thường Tín[ha-noi] ");
+  EXPECT_EQ(units_in("WWW.HuyenLucNam.bacgiang.gov.vn"), "Lục Nam(bac-giang) Lục Nam[bac-ninh] ");
+  EXPECT_EQ(units_in("quan1.hochiminhcity.gov.vn"), "1(ho-chi-minh) ");
+  EXPECT_EQ(units_in("xasathay.quangngai.gov.vn"), "Sa Thầy(kon-tum) Sa Thầy[quang-ngai] ");
+  EXPECT_EQ(units_in("www.hanoi.gov.vn"), "");
+  EXPECT_EQ(units_in("soyte.hanoi.gov.vn"), "");
+  EXPECT_EQ(units_in("hoabinh.gov.vn"), "");  // the province itself
+  EXPECT_EQ(units_in(""), "");
+}
+
 TEST(ProvinceOfHost, KnowsPortalsNewspapersAndGluedNames) {
   const HostCase cases[] = {
       {"thanhhoa.gov.vn", "thanh-hoa"},

@@ -11,7 +11,7 @@
 namespace timtin::indexer {
 
 std::span<const ReasonInfo> reasons() {
-  static constexpr std::array<ReasonInfo, 14> table{{
+  static constexpr std::array<ReasonInfo, 15> table{{
       {Reason::unreadable, "unreadable", "cannot be opened",
        "see that the file exists, is a regular file, and that you may read it"},
       {Reason::damaged, "damaged", "damaged; what could be read of it was used",
@@ -32,6 +32,7 @@ std::span<const ReasonInfo> reasons() {
       {Reason::broken_record, "broken-record", "a WARC record that cannot be read",
        "the records around it were read; see what wrote the file, or whether it was cut off"},
       {Reason::not_page, "not-a-page", "no page", "nothing to do", true},
+      {Reason::gone, "gone", "the server has no such page", "nothing to do", true},
       {Reason::http_status, "http-status", "the server gave no page",
        "crawl it again if it should be there", true},
       {Reason::redirect, "redirect", "the server named another address",

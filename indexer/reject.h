@@ -31,6 +31,7 @@ enum class Reason : unsigned char {
   wrong_type,
   broken_record,
   not_page,
+  gone,
   http_status,
   redirect,
   revisit,

@@ -90,14 +90,7 @@ class WarcReader final : public Reader {
     }
     if (!response) return reject(Reason::broken_record, "a response without an HTTP header");
     const MediaType media = parse_media_type(response->fields["Content-Type"]);
-    if (response->status == 304) return reject(Reason::revisit, "status 304");
-    if (response->status / 100 == 3) {
-      return reject(Reason::redirect, "status " + std::to_string(response->status) + " to " +
-                                          std::string(response->fields["Location"]));
-    }
-    if (response->status != 200) {
-      return reject(Reason::http_status, "status " + std::to_string(response->status));
-    }
+    if (response->status != 200) return reject_status(*response);
     if (!may_be_page(media)) return reject(Reason::not_page, media.type);
     if (revisit) return reject(Reason::revisit, "");
 
@@ -107,6 +100,16 @@ class WarcReader final : public Reader {
     const DecodedBody body = decode_body(*response, storage_);
     if (!body.problem.empty()) return reject(Reason::unsupported, body.problem);
     return take_text(page, body.text, media);
+  }
+
+  bool reject_status(const HttpResponse& response) {
+    const std::string status = "status " + std::to_string(response.status);
+    if (response.status == 304) return reject(Reason::revisit, status);
+    if (response.status / 100 == 3) {
+      return reject(Reason::redirect, status + " to " + std::string(response.fields["Location"]));
+    }
+    const bool gone = response.status == 404 || response.status == 410;
+    return reject(gone ? Reason::gone : Reason::http_status, status);
   }
 
   bool take_document(article::Page& page, const MediaType& media) {

@@ -111,20 +111,22 @@ TEST(Warc, WhatIsNoPageIsSkippedWithItsAddress) {
            response("http://a.vn/api", html, "{\"a\":1}") +
            response("http://a.vn/data", "", "tên,số\n") +
            response("http://a.vn/gone", html, "<p>Không thấy</p>", "404 Not Found") +
+           response("http://a.vn/taken-away", html, "", "410 Gone") +
+           response("http://a.vn/busy", html, "<p>Quá tải</p>", "503 Busy") +
            response("http://a.vn/moved", html + "Location: /new\r\n", "<p>x</p>", "301 Moved") +
            response("http://a.vn/same", html, "", "304 Not Modified") + revisit +
            record("revisit", target("http://a.vn/bare"), ""));
   EXPECT_THAT(all.pages, IsEmpty());
   EXPECT_THAT(codes(all), ElementsAre("not-a-page", "not-a-page", "not-a-page", "not-a-page",
-                                      "not-a-page", "not-a-page", "http-status", "redirect",
-                                      "revisit", "revisit", "revisit"));
+                                      "not-a-page", "not-a-page", "gone", "gone", "http-status",
+                                      "redirect", "revisit", "revisit", "revisit"));
   for (const Reject& reject : all.rejects) {
     EXPECT_TRUE(info(reject.reason).skipped);
     EXPECT_THAT(reject.id, HasSubstr("http://a.vn/"));
     EXPECT_GT(reject.origin.byte + 1, 0u);
   }
-  EXPECT_EQ(all.rejects[9].id, "http://a.vn/old");
-  EXPECT_EQ(all.rejects[7].detail, "status 301 to /new");
+  EXPECT_EQ(all.rejects[11].id, "http://a.vn/old");
+  EXPECT_EQ(all.rejects[9].detail, "status 301 to /new");
 }
 
 TEST(Warc, WrongContentLengthLosesNothing) {

@@ -10,18 +10,26 @@
 
 namespace timtin::indexer {
 
+namespace {
+
+constexpr bool kRejected = false;
+constexpr bool kSkipped = true;
+constexpr bool kStands = true;
+
+}  // namespace
+
 std::span<const ReasonInfo> reasons() {
   static constexpr std::array<ReasonInfo, 15> table{{
       {Reason::unreadable, "unreadable", "cannot be opened",
-       "see that the file exists, is a regular file, and that you may read it"},
+       "see that the file exists, is a regular file, and that you may read it", kRejected, kStands},
       {Reason::damaged, "damaged", "damaged; what could be read of it was used",
-       "fetch or compress the file again"},
+       "fetch or compress the file again", kRejected, kStands},
       {Reason::unsupported, "unsupported", "a format that is not read",
-       "convert it to text or JSONL first"},
+       "convert it to text or JSONL first", kRejected, kStands},
       {Reason::not_text, "not-text", "not a text",
        "leave the file out; if it is UTF-16 or UTF-32, convert it with iconv -t UTF-8"},
       {Reason::too_large, "too-large", "larger than a page can be",
-       "cut it into one page a file, or one record a line"},
+       "cut it into one page a file, or one record a line", kRejected, kStands},
       {Reason::no_text, "no-text", "no text", "leave it out, or crawl the page again"},
       {Reason::invalid_json, "invalid-json", "invalid JSON",
        "one JSON object a line is needed; see what wrote the line, or whether it was cut off"},
@@ -30,15 +38,16 @@ std::span<const ReasonInfo> reasons() {
       {Reason::wrong_type, "wrong-type", "a field of the wrong type",
        "id, url, title and text must be strings"},
       {Reason::broken_record, "broken-record", "a WARC record that cannot be read",
-       "the records around it were read; see what wrote the file, or whether it was cut off"},
-      {Reason::not_page, "not-a-page", "no page", "nothing to do", true},
-      {Reason::gone, "gone", "the server has no such page", "nothing to do", true},
+       "the records around it were read; see what wrote the file, or whether it was cut off",
+       kRejected, kStands},
+      {Reason::not_page, "not-a-page", "no page", "nothing to do", kSkipped},
+      {Reason::gone, "gone", "the server has no such page", "nothing to do", kSkipped},
       {Reason::http_status, "http-status", "the server gave no page",
-       "crawl it again if it should be there", true},
+       "crawl it again if it should be there", kSkipped, kStands},
       {Reason::redirect, "redirect", "the server named another address",
-       "nothing to do, if the crawler followed it", true},
+       "nothing to do, if the crawler followed it", kSkipped},
       {Reason::revisit, "revisit", "unchanged since an earlier crawl",
-       "nothing to do, if that crawl is in the index", true},
+       "nothing to do, if that crawl is in the index", kSkipped, kStands},
   }};
   return table;
 }

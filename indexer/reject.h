@@ -45,6 +45,9 @@ struct ReasonInfo {
   const char* hint;     ///< what to do; a single reject may have a better one
   /// Every crawl has such things, and no page is lost with them: they are counted, but no failure.
   bool skipped = false;
+  /// It says nothing of the page itself, so that an article of its address stays, even where a
+  /// crawl is said to be complete.
+  bool stands = false;
 };
 std::span<const ReasonInfo> reasons();
 const ReasonInfo& info(Reason reason) noexcept;

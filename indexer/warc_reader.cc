@@ -95,8 +95,9 @@ class WarcReader final : public Reader {
     if (revisit) return reject(Reason::revisit, "");
 
     const std::optional<std::string_view> block = scanner_.block();
-    if (!block) return false;
+    if (!block) return reject(Reason::too_large, size_limit());
     response = parse_http(*block);
+    if (!response) return reject(Reason::broken_record, "an HTTP header that does not end");
     const DecodedBody body = decode_body(*response, storage_);
     if (!body.problem.empty()) return reject(Reason::unsupported, body.problem);
     return take_text(page, body.text, media);
@@ -115,7 +116,8 @@ class WarcReader final : public Reader {
   bool take_document(article::Page& page, const MediaType& media) {
     if (!may_be_page(media)) return reject(Reason::not_page, media.type);
     const std::optional<std::string_view> block = scanner_.block();
-    return block && take_text(page, *block, media);
+    if (!block) return reject(Reason::too_large, size_limit());
+    return take_text(page, *block, media);
   }
 
   bool take_text(article::Page& page, std::string_view text, MediaType media) {

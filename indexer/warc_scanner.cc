@@ -156,10 +156,7 @@ std::string_view WarcScanner::head(std::size_t size) {
 }
 
 std::optional<std::string_view> WarcScanner::block() {
-  if (too_large_) {
-    sink_(record_offset_, Reason::too_large, size_limit());
-    return std::nullopt;
-  }
+  if (too_large_) return std::nullopt;
   const std::string_view block = head(size_);
   return size_ == declared_ ? block : without_gap(block);
 }

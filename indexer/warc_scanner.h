@@ -37,8 +37,7 @@ class WarcScanner {
   bool next(WarcRecord& record);
   /// The first bytes of the block, at most `size` of them. Valid until block() or next().
   std::string_view head(std::size_t size);
-  /// The block; valid until next(). Nothing, and the sink is told, if it is larger than a page can
-  /// be.
+  /// The block; valid until next(). Nothing if it is larger than a page can be.
   std::optional<std::string_view> block();
 
   const Buffer& content() const noexcept { return content_; }

@@ -6,8 +6,9 @@
 //
 // The page http://HOST/PATH?QUERY is the file FOLDER/HOST/PATH?QUERY ("index.html" behind a slash).
 // FILE.location beside a missing FILE holds the address that it moved to; FILE.type holds the
-// Content-Type of a FILE that does not get the usual one. HTML goes out in chunks. A crawler uses
-// the port as its proxy, so hosts need no names in the system.
+// Content-Type of a FILE that does not get the usual one, FILE.status the status, such as
+// "503 Service Unavailable", of one that the server cannot give now. HTML goes out in chunks. A
+// crawler uses the port as its proxy, so hosts need no names in the system.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -76,6 +77,9 @@ std::string answer(const fs::path& folder, const std::string& request) {
   const fs::path file = folder / path;
   if (const auto location = read_file(file.string() + ".location")) {
     return whole("301 Moved Permanently", "Location: " + without_line_end(*location) + "\r\n", "");
+  }
+  if (const auto status = read_file(file.string() + ".status")) {
+    return whole(without_line_end(*status), "Content-Type: text/html\r\n", "<h1>Quá tải</h1>");
   }
   const auto body = read_file(file);
   if (!body) return whole("404 Not Found", "Content-Type: text/html\r\n", "<h1>404</h1>");
@@ -172,7 +176,10 @@ int scrape(const fs::path& folder) {
   std::set<fs::path> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     const std::string extension = entry.path().extension().string();
-    if (!entry.is_regular_file() || extension == ".location" || extension == ".type") continue;
+    if (!entry.is_regular_file() || extension == ".location" || extension == ".type" ||
+        extension == ".status") {
+      continue;
+    }
     if (content_type(entry.path()).starts_with("text/html")) files.insert(entry.path());
   }
   for (const fs::path& file : files) {

@@ -185,6 +185,18 @@ TEST(Warc, BrokenRecordsAreReportedWithTheirByteAndTheOthersAreRead) {
   }
 }
 
+TEST(Warc, HttpHeaderWithoutAnEndIsReported) {
+  for (const std::size_t size : {std::size_t{100'000}, std::size_t{300'000}}) {
+    const std::string endless =
+        record("response", target("http://a.vn/x") + "Content-Type: application/http\r\n",
+               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX: " + std::string(size, 'x'));
+    const Everything all = read(endless + page("http://a.vn/2", "<p>Hai</p>"));
+    EXPECT_THAT(texts(all), ElementsAre("<p>Hai</p>")) << size;
+    ASSERT_THAT(all.rejects, SizeIs(1)) << size;
+    EXPECT_EQ(all.rejects[0].id, "http://a.vn/x");
+  }
+}
+
 TEST(Warc, LooseFormattingIsRead) {
   std::string bare = page("http://a.vn/1", "<p>Một</p>");
   std::string lf;
@@ -249,6 +261,7 @@ TEST(Warc, RecordTooLargeForAPageIsSteppedOverWithoutBeingKept) {
                               page("http://a.vn/2", "<p>Hai</p>"));
   EXPECT_THAT(texts(all), ElementsAre("<p>Một</p>", "<p>Hai</p>"));
   EXPECT_THAT(codes(all), ElementsAre("too-large", "not-a-page"));
+  EXPECT_EQ(all.rejects[0].id, "http://a.vn/to");
 }
 
 TEST(Warc, PageThatSpeaksOfWarcFilesIsOnePage) {

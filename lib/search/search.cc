@@ -287,7 +287,7 @@ class Searching {
       if (request_.explain) hit.explanation = explanation(index_, plan_, candidate, hit.article);
       answer_.hits.push_back(std::move(hit));
     }
-    if (planner_.bare()) show_likely(query_.root);
+    if (planner_.bare() || attempt.stage == Stage::marks) show_likely(query_.root);
     if (attempt.stage >= Stage::loose && !is_question(planner_, request_.query)) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
@@ -304,18 +304,20 @@ class Searching {
     }
     for (const query::Cut& cut : planner_.units(node)) {
       std::vector<std::string> keys;
+      bool more = false;  // something that was not typed
       for (std::size_t i = cut.begin; i < cut.end; ++i) {
         const query::Word& word = node.words[i];
-        keys.push_back(word.number ? word.key : word.likely);
+        keys.push_back(word.number || word.marked ? word.key : word.likely);
+        more = more || (!word.likely.empty() && word.likely != word.key);
       }
-      if (std::ranges::count(keys, "") > 0) continue;
+      if (!more || std::ranges::count(keys, "") > 0) continue;
       const std::vector<std::string> written = words_as_written(keys, articles);
       const bool place = query::is_place(node.words, cut.begin, cut.end);
       for (std::size_t i = cut.begin; i < cut.end; ++i) {
         query::Word& word = node.words[i];
         if (!written.empty()) {
           word.text = written[i - cut.begin];
-        } else if (!word.number && !place) {
+        } else if (!word.number && !word.marked && !place) {
           word.text = text::spell(word.likely);
         }
       }
@@ -425,14 +427,16 @@ Answer search(const index::Index& index, const Request& request) {
   check_request(request);
   return index::xapian_call(index.folder(), [&] {
     Answer answer = Searching(index, request).run();
-    if (answer.total > 0) return answer;
-    // Nothing: perhaps the keyboard's Vietnamese was switched off.
+    // Little: perhaps the keyboard's Vietnamese was switched off.
+    const bool little =
+        answer.total == 0 || (request.match == Match::smart && answer.stage >= Stage::loose);
+    if (!little) return answer;
     const std::optional<std::string> decoded = text::decode_query(request.query);
     if (!decoded) return answer;
     Request meant = request;
     meant.query = *decoded;
     Answer found = Searching(index, meant).run();
-    if (found.total == 0) return answer;
+    if (found.total == 0 || (answer.total > 0 && found.stage >= Stage::loose)) return answer;
     found.notes.insert(found.notes.begin(), keystrokes_note(*decoded));
     return found;
   });

@@ -263,7 +263,7 @@ std::optional<std::string> decode_keystrokes(std::string_view word) {
 std::optional<std::string> decode_query(std::string_view query) {
   std::string out;
   std::size_t decoded = 0;
-  std::size_t legal = 0;
+  std::size_t plain = 0;  // words that are syllables as they are, without marks
   for (std::size_t pos = 0; pos < query.size();) {
     std::size_t end = pos;
     while (end < query.size() && is_space(query[end]) == is_space(query[pos])) ++end;
@@ -286,7 +286,7 @@ std::optional<std::string> decode_query(std::string_view query) {
         ++decoded;
       } else if (is_legal_syllable(token.key)) {
         out += word;
-        ++legal;
+        plain += !token.marked;
       } else if (token.all_upper) {
         out += with_strokes(word);
       } else {
@@ -295,7 +295,7 @@ std::optional<std::string> decode_query(std::string_view query) {
     }
     out += chunk.substr(done);
   }
-  if (decoded == 0 || decoded < legal) return std::nullopt;
+  if (decoded == 0 || decoded < plain) return std::nullopt;
   return out;
 }
 

@@ -21,10 +21,10 @@ namespace timtin::text {
 /// English words may decode as well (`does`): use it only where the plain reading finds little.
 std::optional<std::string> decode_keystrokes(std::string_view word);
 
-/// The same for a whole query, all else kept as typed. Nothing unless every word decodes or is a
-/// legal syllable as it is, and at least half of those decode. Words in capitals that are no
-/// syllable (UBND, TP.HCM), numbers, operators and filters (`tinh:hue`) stay and do not
-/// count; a DD in such capitals is a Đ (`HDDND` -> «HĐND»).
+/// The same for a whole query or parts of it, all else kept as typed. Nothing unless every word
+/// decodes or is a legal syllable as it is, and of those without marks at least half decode. Words
+/// in capitals that are no syllable (UBND, TP.HCM), numbers, operators and filters (`tinh:hue`)
+/// stay and do not count; a DD in such capitals is a Đ (`HDDND` -> «HĐND»).
 std::optional<std::string> decode_query(std::string_view query);
 
 }  // namespace timtin::text

@@ -125,6 +125,7 @@ TEST(Search, ABareQueryIsShownAsTheArchiveWritesIt) {
                           {"Về Hưng Yên ăn nhãn; làng quê có nông thôn mới."}});
   EXPECT_EQ(ask(index, "nong thon moi hung yen").read_as, "[nông thôn mới] [Hưng Yên]");
   EXPECT_EQ(ask(index, "nông thôn mới Hưng Yên").read_as, "[nông thôn mới] [Hưng Yên]");
+  EXPECT_EQ(ask(index, "nông thon mới hưng yen").read_as, "[nông thôn mới] [Hưng Yên]");
   EXPECT_EQ(ask(index, "xyzzy hung yen").read_as, "[xyzzy] [hung yen]");
 }
 
@@ -230,6 +231,15 @@ TEST(Search, AnAbbreviationInsideAUnitIsWrittenOut) {
       {{"Phòng Lao động - Thương binh và Xã hội họp."}, {"Phòng LĐTBXH họp."}, {"Sở LĐTBXH họp."}});
   EXPECT_EQ(ids(ask(index, "phòng lao động thương binh và xã hội")), (Ids{"0", "1"}));
   EXPECT_EQ(ids(ask(index, "Phòng LĐTB&XH")), (Ids{"0", "1"}));
+}
+
+TEST(Search, KeystrokesInPartOfAQuery) {
+  const SmallIndex index({{"Xây dựng nông thôn mới ở Hưng Yên."}, {"Xây dựng ở nông thôn."}});
+  for (const char* query : {"xây dựng nông thôn mowis", "Huwng Yeen nong thon"}) {
+    const Answer answer = ask(index, query);
+    EXPECT_EQ(ids(answer), (Ids{"0"})) << query;
+    EXPECT_TRUE(has_note(answer, "keystrokes")) << query;
+  }
 }
 
 TEST(Search, AnArticlesOwnDefinitionsCountInIt) {

@@ -131,6 +131,7 @@ TEST(KeystrokeQuery, DecodesWordByWord) {
       {"dichj COVID-19", "dịch COVID-19"},
       {"TP.HCM nawm 2021", "TP.HCM năm 2021"},
       {"nawm nam nam", ""},
+      {"xây dựng nông thôn mowis", "xây dựng nông thôn mới"},
       {"nawm nam", "năm nam"},
       {"nawm facebook", ""},
       {"nam", ""},

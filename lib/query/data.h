@@ -7,6 +7,7 @@ namespace timtin::query::data {
 
 extern const std::string_view abbreviations;
 extern const std::string_view iy_pairs;
+extern const std::string_view question_words;
 extern const std::string_view synonyms;
 extern const std::string_view terms;
 

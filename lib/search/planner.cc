@@ -9,6 +9,7 @@
 #include "places/provinces.h"
 #include "query/abbreviations.h"
 #include "query/names.h"
+#include "query/question_words.h"
 #include "query/synonyms.h"
 #include "search/spelling.h"
 #include "text/document_number.h"
@@ -122,14 +123,17 @@ class PlanWriter {
   Condition run_condition(const Node& node, bool positive) {
     Condition out;
     out.kind = Condition::Kind::all;
+    std::vector<bool> asks(node.words.size());
+    if (attempt_.question) asks = query::question_words(node.words);
     for (const query::Cut& cut : planner_.cuts(node, attempt_.segmentation)) {
+      if (asks[cut.begin]) continue;
       out.children.push_back(unit_or_twins(node.words, cut, positive));
     }
     if (attempt_.any_word && positive) {
       out.kind = Condition::Kind::any;
     } else if (attempt_.stage == Stage::partial && positive && node.words.size() >= 3) {
       out.kind = Condition::Kind::at_least;
-      out.least = (out.children.size() + 1) / 2;
+      out.least = attempt_.question ? (out.children.size() + 2) / 3 : (out.children.size() + 1) / 2;
     }
     return out;
   }

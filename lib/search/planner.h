@@ -20,6 +20,7 @@ struct Attempt {
   Segmentation segmentation = Segmentation::cut;
   bool any_word = false;  ///< one word is enough (--match any)
   bool siblings = false;  ///< filters by province take all that are one with theirs today
+  bool question = false;  ///< what only asks is left out, a third of the rest is enough
 };
 
 /// Makes plans of one request against one index.

@@ -17,11 +17,11 @@ struct RankParts {
 /// What each part counts for; chosen by timtin-choose-weights, see docs/quality.md.
 using RankWeights = RankParts;
 constexpr RankWeights kRankWeights{.exact = 1.0,
-                                   .folded = 0.28,
-                                   .pair = 0.7,
+                                   .folded = 0.14,
+                                   .pair = 0.5,
                                    .exact_pair = 0.3,
-                                   .title = 0.1,
-                                   .passage = 1.0};
+                                   .title = 0.15,
+                                   .passage = 1.1};
 
 constexpr double score(const RankParts& parts, const RankWeights& weights) noexcept {
   return weights.exact * parts.exact + weights.folded * parts.folded + weights.pair * parts.pair +

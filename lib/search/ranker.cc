@@ -14,6 +14,8 @@ namespace {
 constexpr std::uint32_t kPassageSyllables = 20;
 // What a pair adds to the words of a passage.
 constexpr double kPassagePair = 0.5;
+// A pair that so many of the candidates have is one that the query requires, as part of a unit.
+constexpr double kRequiredShare = 0.8;
 
 // Neighbours in the query.
 struct Pair {
@@ -68,7 +70,10 @@ class Reader {
     bool in_title = true;
     index::TermId id = 0;
     while (cursor.next(id)) {
+      ++place;
+      if (!uses.may_have(id)) continue;
       if (id < index::kFirstTerm) {
+        --place;
         previous = {};
         if (id == index::kTitleEnd) {
           in_title = false;
@@ -76,8 +81,6 @@ class Reader {
         }
         continue;
       }
-      ++place;
-      if (!uses.may_have(id)) continue;
       const std::span<const TermUse> found = uses[id];
       if (found.empty()) continue;
       if (previous_place + 1 != place) previous = {};
@@ -113,6 +116,45 @@ class Reader {
   std::vector<std::uint32_t> pairs_begin_;  // by slot: the pairs that end in it
 };
 
+// The one ranked slot of a query that has no other.
+const Slot* only_word(const Plan& plan) {
+  const Slot* only = nullptr;
+  for (const Slot& slot : plan.slots) {
+    if (!slot.ranked || slot.forms.empty()) continue;
+    if (only != nullptr) return nullptr;
+    only = &slot;
+  }
+  return only;
+}
+
+bool title_has(index::TokenCursor cursor, const TermUses& uses) {
+  index::TermId id = 0;
+  while (cursor.next(id) && id != index::kTitleEnd) {
+    if (id >= index::kFirstTerm && uses.may_have(id) && !uses[id].empty()) return true;
+  }
+  return false;
+}
+
+// Of one word there are no pairs and no better passages: matching has scored all but the title.
+std::vector<RankParts> parts_of_one_word(const index::Index& index, const Slot& word,
+                                         const std::vector<TermUses>& uses, double articles,
+                                         std::span<const Candidate> candidates) {
+  const double idf = word.word.weight * inverse_document_frequency(word.all_articles, articles);
+  std::vector<RankParts> out;
+  out.reserve(candidates.size());
+  for (const Candidate& candidate : candidates) {
+    RankParts parts;
+    parts.exact = candidate.score;
+    parts.passage = idf;
+    const index::Segment& segment = *index.segments()[candidate.ref.segment];
+    if (title_has(segment.tokens().article(candidate.ref.number), uses[candidate.ref.segment])) {
+      parts.title = idf;
+    }
+    out.push_back(parts);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<RankParts> rank_parts(const index::Index& index, const Plan& plan, const Runs& runs,
@@ -128,6 +170,10 @@ std::vector<RankParts> rank_parts(const index::Index& index, const Plan& plan, c
     articles += index.manifest().segments[i].articles;
   }
   const double average = syllables > 0 && articles > 0 ? syllables / articles : 1;
+
+  if (const Slot* word = only_word(plan)) {
+    return parts_of_one_word(index, *word, uses, articles, candidates);
+  }
 
   Reader reader(slots, pairs);
   std::vector<Reading> readings;
@@ -154,8 +200,12 @@ std::vector<RankParts> rank_parts(const index::Index& index, const Plan& plan, c
     worth[s] = idf[s];
   }
   for (std::size_t p = 0; p < pairs.size(); ++p) {
-    idf[slots + p] =
-        inverse_document_frequency(with_pair[p], static_cast<double>(candidates.size()));
+    const auto count = static_cast<double>(candidates.size());
+    idf[slots + p] = inverse_document_frequency(with_pair[p], count);
+    if (with_pair[p] >= kRequiredShare * count) {
+      // The candidates say nothing of how rare it is, but it is as rare as its words.
+      idf[slots + p] = std::max(idf[pairs[p].left], idf[pairs[p].right]);
+    }
     exact_idf[slots + p] = idf[slots + p];
     worth[slots + p] = kPassagePair * idf[slots + p];
   }
@@ -186,8 +236,8 @@ std::vector<RankParts> rank_parts(const index::Index& index, const Plan& plan, c
 }
 
 void rerank(const index::Index& index, const Plan& plan, const Runs& runs,
-            const RankWeights& weights, std::vector<Candidate>& candidates) {
-  const std::span<Candidate> again(candidates.data(), std::min(candidates.size(), kReranked));
+            const RankWeights& weights, std::size_t most, std::vector<Candidate>& candidates) {
+  const std::span<Candidate> again(candidates.data(), std::min(candidates.size(), most));
   const std::vector<RankParts> parts = rank_parts(index, plan, runs, again);
   for (std::size_t i = 0; i < again.size(); ++i) again[i].score = score(parts[i], weights);
   std::sort(again.begin(), again.end(),

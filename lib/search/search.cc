@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "error.h"
 #include "index/xapian_error.h"
@@ -81,8 +82,9 @@ bool finds_something(const query::Node& node) {
 }
 
 // A question asks in whole sentences. An article that happens to have all its words
-// («gì», «như thế nào» and all) is seldom the answer: of those that have at least half
-// of them the best ranked are (MRR@10 of such queries 26 against 82, tests/quality).
+// («gì», «như thế nào» and all) is seldom the answer: of those that have at least a
+// third of its other words the best ranked are (MRR@10 of such queries 26 against 83,
+// tests/quality).
 bool is_question(const Planner& planner, std::string_view query) {
   const std::size_t last = query.find_last_not_of(" \t\n");
   const bool asks = last != std::string_view::npos && query[last] == '?';
@@ -96,7 +98,9 @@ std::vector<Attempt> attempts(const Planner& planner, const Request& request) {
   if (request.match == Match::loose) return {{Stage::loose, Segmentation::single, false}};
   if (request.match == Match::any) return {{Stage::partial, Segmentation::single, true}};
   std::vector<Attempt> out;
-  if (is_question(planner, request.query)) return {{Stage::partial, Segmentation::single, false}};
+  if (is_question(planner, request.query)) {
+    return {{.stage = Stage::partial, .segmentation = Segmentation::single, .question = true}};
+  }
   const bool one_spelling = planner.bare() || request.marks != Marks::prefer;
   for (const Stage stage : {Stage::typed, Stage::marks, Stage::spellings}) {
     if (stage != Stage::typed && one_spelling) continue;
@@ -110,7 +114,8 @@ std::vector<Attempt> attempts(const Planner& planner, const Request& request) {
   return out;
 }
 
-// The runs and phrases of the query as slots of a plan, for pairs.
+// The runs and phrases of the query as slots of a plan, for pairs. A word that the plan leaves out
+// parts a run.
 Runs runs_of(const Plan& plan, const query::Node& root) {
   Runs runs;
   const auto visit = [&](const auto& self, const query::Node& node) -> void {
@@ -118,13 +123,14 @@ Runs runs_of(const Plan& plan, const query::Node& root) {
     if (!node.words.empty()) {
       std::vector<std::uint32_t> run;
       for (const query::Word& word : node.words) {
-        for (std::uint32_t i = 0; i < plan.slots.size(); ++i) {
-          const Slot& slot = plan.slots[i];
-          if (slot.terms.empty() && slot.word.folded == word.folded && slot.word.key == word.key &&
-              slot.word.prefix == word.prefix) {
-            run.push_back(i);
-            break;
-          }
+        const auto slot = std::ranges::find_if(plan.slots, [&](const Slot& one) {
+          return one.terms.empty() && one.word.folded == word.folded && one.word.key == word.key &&
+                 one.word.prefix == word.prefix;
+        });
+        if (slot != plan.slots.end()) {
+          run.push_back(static_cast<std::uint32_t>(slot - plan.slots.begin()));
+        } else if (!run.empty()) {
+          runs.push_back(std::exchange(run, {}));
         }
       }
       runs.push_back(std::move(run));
@@ -174,9 +180,11 @@ class Searching {
 
   std::vector<Unranked> candidates() {
     std::vector<Unranked> out;
-    if (!find(attempts(planner_, request_))) return out;
-    const std::span<const Candidate> best(matches_.best.data(),
-                                          std::min(matches_.best.size(), kReranked));
+    const std::vector<Attempt> tries = attempts(planner_, request_);
+    const std::optional<std::size_t> used = find(tries);
+    if (!used) return out;
+    const std::span<const Candidate> best(
+        matches_.best.data(), std::min(matches_.best.size(), most_reranked(tries[*used].stage)));
     const std::vector<RankParts> parts =
         rank_parts(index_, plan_, runs_of(plan_, query_.root), best);
     for (std::size_t i = 0; i < best.size(); ++i) out.push_back({best[i].ref, parts[i]});
@@ -209,7 +217,8 @@ class Searching {
   bool attempt(const Attempt& attempt) {
     plan_ = planner_.plan(attempt);
     MatchOptions options;
-    options.keep = std::max<std::size_t>(kReranked, std::size_t{request_.offset} + request_.limit);
+    options.keep =
+        std::max(most_reranked(attempt.stage), std::size_t{request_.offset} + request_.limit);
     options.sort = request_.sort;
     options.facets = request_.facets || !provinces_.empty();
     if (planner_.bare()) options.watched_unit = unit_to_watch(plan_);
@@ -273,7 +282,8 @@ class Searching {
       if (answer_.readings.size() < 2) answer_.readings.clear();
     }
     if (request_.sort == Sort::relevance) {
-      rerank(index_, plan_, runs_of(plan_, query_.root), request_.weights, matches_.best);
+      rerank(index_, plan_, runs_of(plan_, query_.root), request_.weights,
+             most_reranked(attempt.stage), matches_.best);
     }
     const std::size_t end =
         std::min(matches_.best.size(), std::size_t{request_.offset} + request_.limit);

@@ -19,6 +19,7 @@ std::size_t place(index::TermId id, std::size_t size) noexcept {
 }  // namespace
 
 TermUses::TermUses(const Plan& plan, std::size_t segment) {
+  for (index::TermId id = 0; id < index::kFirstTerm; ++id) may_have_[id] = 1;
   std::vector<Entry> entries;
   for (std::uint32_t i = 0; i < plan.slots.size(); ++i) {
     const Slot& slot = plan.slots[i];

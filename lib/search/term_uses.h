@@ -23,7 +23,8 @@ class TermUses {
   /// Of the ranked slots of a plan, in one segment.
   TermUses(const Plan& plan, std::size_t segment);
 
-  /// False for terms that no word of the query stands for, but for one in a hundred.
+  /// False for terms that no word of the query stands for, but for one in a hundred; true for the
+  /// breaks.
   bool may_have(index::TermId id) const noexcept { return may_have_[id % may_have_.size()] != 0; }
 
   /// The words that a term stands for; empty for other terms.

@@ -30,6 +30,19 @@ Note stage_note(Stage stage) {
   return {"typed", ""};
 }
 
+Note question_note() {
+  return {
+      "partial",
+      "Được đọc là một câu hỏi: đây là các bài có ít nhất một phần ba các từ của nó, sát hơn xếp "
+      "trước."};
+}
+
+Note year_note(int year) {
+  const std::string number = std::to_string(year);
+  return {"year", "«" + number + "» cũng được đọc là năm: kể cả bài của năm " + number +
+                      " (chỉ bài viết số ấy: \"" + number + "\")."};
+}
+
 Note looser_note(Stage stage, std::uint64_t count) {
   const std::string articles = grouped(count) + " bài";
   switch (stage) {

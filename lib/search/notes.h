@@ -12,6 +12,10 @@ namespace timtin::search {
 
 /// That nothing matched as typed and this stage answered.
 Note stage_note(Stage stage);
+/// That a question is answered by what has the most of its words.
+Note question_note();
+/// That a number was read as a year too.
+Note year_note(int year);
 /// That a looser stage would find more.
 Note looser_note(Stage stage, std::uint64_t count);
 /// That a filter hides so many articles of a province that is one with a filtered one today:

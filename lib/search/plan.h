@@ -38,6 +38,7 @@ struct Unit {
   /// At least this many of its marked words must match exactly (stage `spellings`), else 0.
   unsigned least_exact = 0;
   bool positive = true;  ///< false below NOT
+  std::string province;  ///< slug of the province that it names, or empty
 };
 
 /// A condition on an article.
@@ -57,7 +58,8 @@ struct Condition {
 struct Plan {
   std::vector<Slot> slots;
   std::vector<Unit> units;
-  Condition root;  ///< Kind::all
+  std::vector<int> years;  ///< numbers of the query that are read as years too
+  Condition root;          ///< Kind::all
 };
 
 }  // namespace timtin::search

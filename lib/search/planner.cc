@@ -1,6 +1,7 @@
 #include "search/planner.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -28,6 +29,9 @@ using query::Word;
 constexpr std::size_t kLongestPhrase = 64;
 // A prefix stands for at most this many words, the first in dictionary order.
 constexpr std::size_t kMostPrefixWords = 256;
+// A number between these is read as a year too: «lũ 2013».
+constexpr int kFirstYear = 1945;
+constexpr int kLastYear = 2100;
 
 // Document frequency of a set of forms, as if they occurred independently.
 double joined(double articles, const std::vector<double>& each) {
@@ -128,6 +132,8 @@ class PlanWriter {
     for (const query::Cut& cut : planner_.cuts(node, attempt_.segmentation)) {
       if (asks[cut.begin]) continue;
       out.children.push_back(unit_or_twins(node.words, cut, positive));
+      const int year = positive ? year_of(node.words, cut) : 0;
+      if (year != 0) out.children.back() = or_of_year(std::move(out.children.back()), year);
     }
     if (attempt_.any_word && positive) {
       out.kind = Condition::Kind::any;
@@ -135,6 +141,33 @@ class PlanWriter {
       out.kind = Condition::Kind::at_least;
       out.least = attempt_.question ? (out.children.size() + 2) / 3 : (out.children.size() + 1) / 2;
     }
+    return out;
+  }
+
+  // The year that a unit is, beside other units: articles of that year will do as well as those
+  // that write the number («lũ 2013»). 0 for none, and where a part of the units is enough.
+  int year_of(const std::vector<Word>& words, const query::Cut& cut) const {
+    const Word& word = words[cut.begin];
+    const bool beside = cut.end - cut.begin == 1 && words.size() > 1;
+    if (attempt_.stage == Stage::partial || !beside || !word.number || word.prefix ||
+        word.text.size() != 4) {
+      return 0;
+    }
+    int year = 0;
+    std::from_chars(word.text.data(), word.text.data() + word.text.size(), year);
+    return year >= kFirstYear && year <= kLastYear ? year : 0;
+  }
+
+  Condition or_of_year(Condition written, int year) {
+    plan_.years.push_back(year);
+    Condition date;
+    date.kind = Condition::Kind::date;
+    date.from = {year, 1, 1};
+    date.until = {year + 1, 1, 1};
+    Condition out;
+    out.kind = Condition::Kind::any;
+    out.children.push_back(std::move(written));
+    out.children.push_back(std::move(date));
     return out;
   }
 
@@ -220,8 +253,19 @@ class PlanWriter {
       if (words[i].marked && !words[i].number) ++marked;
     }
     if (attempt_.stage == Stage::spellings) unit.least_exact = (marked + 1) / 2;
+    unit.province = province_named(words, begin, end);
     plan_.units.push_back(std::move(unit));
     return static_cast<std::uint32_t>(plan_.units.size() - 1);
+  }
+
+  // «Nam Định», «tỉnh Nam Định», as typed; «đã nâng» is none.
+  static std::string province_named(const std::vector<Word>& words, std::size_t begin,
+                                    std::size_t end) {
+    if (!query::is_name(words, begin, end)) return {};
+    std::string text;
+    for (std::size_t i = begin; i < end; ++i) text += words[i].text + ' ';
+    const places::Province* province = places::resolve_province(text);
+    return province != nullptr ? std::string(province->slug) : std::string();
   }
 
   std::uint32_t slot(const Word& word, bool ranked) {

@@ -11,6 +11,7 @@ struct RankParts {
   double pair = 0;        ///< neighbours of the query side by side, any spelling
   double exact_pair = 0;  ///< the same, both spelled as typed
   double title = 0;       ///< words in the title, any spelling
+  double place = 0;       ///< units that name the article's province
   double passage = 0;     ///< different words and pairs in the best passage (kPassageSyllables)
 };
 
@@ -21,12 +22,13 @@ constexpr RankWeights kRankWeights{.exact = 1.0,
                                    .pair = 0.5,
                                    .exact_pair = 0.3,
                                    .title = 0.15,
+                                   .place = 2.0,
                                    .passage = 1.1};
 
 constexpr double score(const RankParts& parts, const RankWeights& weights) noexcept {
   return weights.exact * parts.exact + weights.folded * parts.folded + weights.pair * parts.pair +
          weights.exact_pair * parts.exact_pair + weights.title * parts.title +
-         weights.passage * parts.passage;
+         weights.place * parts.place + weights.passage * parts.passage;
 }
 
 }  // namespace timtin::search

@@ -1,11 +1,10 @@
 #include "search/ranker.h"
 
 #include <algorithm>
-#include <utility>
+#include <ranges>
 
 #include "search/bm25.h"
-#include "search/passage.h"
-#include "search/term_uses.h"
+#include "search/candidate_reader.h"
 
 namespace timtin::search {
 namespace {
@@ -17,104 +16,105 @@ constexpr double kPassagePair = 0.5;
 // A pair that so many of the candidates have is one that the query requires, as part of a unit.
 constexpr double kRequiredShare = 0.8;
 
-// Neighbours in the query.
-struct Pair {
-  std::uint32_t left;  // slots
-  std::uint32_t right;
+// What is the same for all candidates.
+struct Query {
+  const Plan& plan;
+  std::vector<Pair> pairs;
+  std::vector<TermUses> uses;  // by segment
+  double articles = 0;
+  double average_length = 1;
 };
 
-std::vector<Pair> pairs_of(const Runs& runs) {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> sorted;
-  for (const std::vector<std::uint32_t>& run : runs) {
-    for (std::size_t i = 1; i < run.size(); ++i) sorted.emplace_back(run[i], run[i - 1]);
+Query query_of(const index::Index& index, const Plan& plan, const Runs& runs) {
+  Query query{plan, pairs_of(runs), {}};
+  double syllables = 0;
+  for (std::size_t i = 0; i < index.segments().size(); ++i) {
+    query.uses.emplace_back(plan, i);
+    syllables += static_cast<double>(index.manifest().segments[i].syllables);
+    query.articles += index.manifest().segments[i].articles;
   }
-  std::sort(sorted.begin(), sorted.end());
-  sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-  std::vector<Pair> pairs;  // by their right word
-  pairs.reserve(sorted.size());
-  for (const auto& [right, left] : sorted) pairs.push_back({left, right});
-  return pairs;
+  if (syllables > 0 && query.articles > 0) query.average_length = syllables / query.articles;
+  return query;
 }
 
-// How often one candidate has something of the query.
-struct Count {
-  std::uint32_t all = 0;    // in any spelling
-  std::uint32_t exact = 0;  // as typed
-  bool title = false;
+// How rare the things of the query are: slots, then pairs.
+struct Rarity {
+  std::vector<double> idf;
+  std::vector<double> exact_idf;
+  std::vector<double> passage;  // what each is worth in a passage
 };
 
-// One candidate, read.
-struct Reading {
-  double length = 0;            // syllables
-  std::vector<Count> things;    // slots, then pairs
-  std::size_t sightings_begin;  // into Reader::sightings
-  std::size_t sightings_end;
-};
-
-// Reads the candidates' streams. Things are the plan's slots, then the pairs.
-class Reader {
- public:
-  Reader(std::size_t slots, const std::vector<Pair>& pairs) : slots_(slots), pairs_(pairs) {
-    pairs_begin_.resize(slots + 1);
-    for (const Pair& pair : pairs) ++pairs_begin_[pair.right + 1];
-    for (std::size_t i = 0; i < slots; ++i) pairs_begin_[i + 1] += pairs_begin_[i];
+Rarity rarity_of(const Query& query, const std::vector<Reading>& readings) {
+  const std::vector<Slot>& slots = query.plan.slots;
+  Rarity out;
+  for (const Slot& slot : slots) {
+    const double weight = slot.ranked ? slot.word.weight : 0;
+    const double idf = weight * inverse_document_frequency(slot.all_articles, query.articles);
+    out.idf.push_back(idf);
+    out.exact_idf.push_back(weight *
+                            inverse_document_frequency(slot.exact_articles, query.articles));
+    out.passage.push_back(idf);
   }
-
-  Reading read(index::TokenCursor cursor, const TermUses& uses) {
-    Reading out;
-    out.things.resize(slots_ + pairs_.size());
-    out.sightings_begin = sightings.size();
-    std::span<const TermUse> previous;
-    std::uint32_t previous_place = 0;
-    std::uint32_t place = 1;
-    bool in_title = true;
-    index::TermId id = 0;
-    while (cursor.next(id)) {
-      ++place;
-      if (!uses.may_have(id)) continue;
-      if (id < index::kFirstTerm) {
-        --place;
-        previous = {};
-        if (id == index::kTitleEnd) {
-          in_title = false;
-          place += kPassageSyllables;
-        }
-        continue;
-      }
-      const std::span<const TermUse> found = uses[id];
-      if (found.empty()) continue;
-      if (previous_place + 1 != place) previous = {};
-      for (const TermUse& use : found) {
-        see(out, use.slot, use.exact, in_title, place);
-        for (std::uint32_t p = pairs_begin_[use.slot]; p < pairs_begin_[use.slot + 1]; ++p) {
-          for (const TermUse& left : previous) {
-            if (left.slot != pairs_[p].left) continue;
-            see(out, slots_ + p, left.exact && use.exact, in_title, place);
-          }
-        }
-      }
-      previous = found;
-      previous_place = place;
+  const auto count = static_cast<double>(readings.size());
+  for (std::size_t p = 0; p < query.pairs.size(); ++p) {
+    const auto with_pair = static_cast<double>(
+        std::ranges::count_if(readings, [thing = slots.size() + p](const Reading& reading) {
+          return reading.things[thing].all > 0;
+        }));
+    double idf = inverse_document_frequency(with_pair, count);
+    if (with_pair >= kRequiredShare * count) {
+      // The candidates say nothing of how rare it is, but it is as rare as its words.
+      idf = std::max(out.idf[query.pairs[p].left], out.idf[query.pairs[p].right]);
     }
-    out.sightings_end = sightings.size();
-    return out;
+    out.idf.push_back(idf);
+    out.exact_idf.push_back(idf);
+    out.passage.push_back(kPassagePair * idf);
   }
+  return out;
+}
 
-  std::vector<Sighting> sightings;  // of all candidates, one after the other
-
- private:
-  void see(Reading& reading, std::size_t thing, bool exact, bool in_title, std::uint32_t place) {
-    Count& count = reading.things[thing];
-    ++count.all;
-    if (exact) ++count.exact;
-    count.title = count.title || in_title;
-    sightings.push_back({place, static_cast<std::uint32_t>(thing)});
+RankParts parts_of(const Reading& reading, const Rarity& rarity, std::size_t slots, double length,
+                   double average_length) {
+  RankParts parts;
+  for (std::size_t i = 0; i < reading.things.size(); ++i) {
+    const Count& count = reading.things[i];
+    if (count.all == 0) continue;
+    const double all = rarity.idf[i] * saturated(count.all, length, average_length);
+    const double exact = rarity.exact_idf[i] * saturated(count.exact, length, average_length);
+    if (i < slots) {
+      parts.exact += exact;
+      parts.folded += all;
+      if (count.title) parts.title += rarity.idf[i];
+    } else {
+      parts.pair += all;
+      parts.exact_pair += exact;
+    }
   }
+  return parts;
+}
 
-  std::size_t slots_;
-  const std::vector<Pair>& pairs_;          // sorted by their right word
-  std::vector<std::uint32_t> pairs_begin_;  // by slot: the pairs that end in it
-};
+std::vector<RankParts> parts_of_words(const index::Index& index, const Query& query,
+                                      std::span<const Candidate> candidates) {
+  const std::size_t slots = query.plan.slots.size();
+  CandidateReader reader(slots, query.pairs);
+  std::vector<Reading> readings;
+  readings.reserve(candidates.size());
+  for (const auto& [segment, number] : candidates | std::views::transform(&Candidate::ref)) {
+    readings.push_back(reader.read(index.segments()[segment]->tokens().article(number),
+                                   query.uses[segment], kPassageSyllables));
+  }
+  const Rarity rarity = rarity_of(query, readings);
+  BestPassage best_passage(rarity.passage, kPassageSyllables);
+  std::vector<RankParts> out;
+  out.reserve(candidates.size());
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const auto& [segment, number] = candidates[i].ref;
+    const double length = index.segments()[segment]->columns().length[number];
+    out.push_back(parts_of(readings[i], rarity, slots, length, query.average_length));
+    out.back().passage = best_passage(reader.sightings(readings[i]));
+  }
+  return out;
+}
 
 // The one ranked slot of a query that has no other.
 const Slot* only_word(const Plan& plan) {
@@ -136,10 +136,10 @@ bool title_has(index::TokenCursor cursor, const TermUses& uses) {
 }
 
 // Of one word there are no pairs and no better passages: matching has scored all but the title.
-std::vector<RankParts> parts_of_one_word(const index::Index& index, const Slot& word,
-                                         const std::vector<TermUses>& uses, double articles,
-                                         std::span<const Candidate> candidates) {
-  const double idf = word.word.weight * inverse_document_frequency(word.all_articles, articles);
+std::vector<RankParts> parts_of_one_word(const index::Index& index, const Query& query,
+                                         const Slot& word, std::span<const Candidate> candidates) {
+  const double idf =
+      word.word.weight * inverse_document_frequency(word.all_articles, query.articles);
   std::vector<RankParts> out;
   out.reserve(candidates.size());
   for (const Candidate& candidate : candidates) {
@@ -147,7 +147,8 @@ std::vector<RankParts> parts_of_one_word(const index::Index& index, const Slot& 
     parts.exact = candidate.score;
     parts.passage = idf;
     const index::Segment& segment = *index.segments()[candidate.ref.segment];
-    if (title_has(segment.tokens().article(candidate.ref.number), uses[candidate.ref.segment])) {
+    if (title_has(segment.tokens().article(candidate.ref.number),
+                  query.uses[candidate.ref.segment])) {
       parts.title = idf;
     }
     out.push_back(parts);
@@ -155,84 +156,38 @@ std::vector<RankParts> parts_of_one_word(const index::Index& index, const Slot& 
   return out;
 }
 
+// Whose province the query names: articles about a place before those that only name a street after
+// it.
+void add_places(const index::Index& index, const Query& query,
+                std::span<const Candidate> candidates, std::vector<RankParts>& parts) {
+  for (const Unit& unit : query.plan.units) {
+    if (!unit.positive || unit.province.empty()) continue;
+    double idf = 0;
+    for (const std::uint32_t slot : unit.slots) {
+      idf = std::max(
+          idf, inverse_document_frequency(query.plan.slots[slot].all_articles, query.articles));
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      const index::ArticleRef ref = candidates[i].ref;
+      const index::ColumnView& columns = index.segments()[ref.segment]->columns();
+      if (columns.province_slugs[columns.province[ref.number]] == unit.province) {
+        parts[i].place += idf;
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<RankParts> rank_parts(const index::Index& index, const Plan& plan, const Runs& runs,
                                   std::span<const Candidate> candidates) {
-  const std::size_t slots = plan.slots.size();
-  const std::vector<Pair> pairs = pairs_of(runs);
-  std::vector<TermUses> uses;
-  double syllables = 0;
-  double articles = 0;
-  for (std::size_t i = 0; i < index.segments().size(); ++i) {
-    uses.emplace_back(plan, i);
-    syllables += static_cast<double>(index.manifest().segments[i].syllables);
-    articles += index.manifest().segments[i].articles;
-  }
-  const double average = syllables > 0 && articles > 0 ? syllables / articles : 1;
-
-  if (const Slot* word = only_word(plan)) {
-    return parts_of_one_word(index, *word, uses, articles, candidates);
-  }
-
-  Reader reader(slots, pairs);
-  std::vector<Reading> readings;
-  readings.reserve(candidates.size());
-  std::vector<double> with_pair(pairs.size());
-  for (const Candidate& candidate : candidates) {
-    const index::Segment& segment = *index.segments()[candidate.ref.segment];
-    readings.push_back(
-        reader.read(segment.tokens().article(candidate.ref.number), uses[candidate.ref.segment]));
-    readings.back().length = segment.columns().length[candidate.ref.number];
-    for (std::size_t p = 0; p < pairs.size(); ++p) {
-      if (readings.back().things[slots + p].all > 0) with_pair[p] += 1;
-    }
-  }
-
-  std::vector<double> idf(slots + pairs.size());
-  std::vector<double> exact_idf(idf.size());
-  std::vector<double> worth(idf.size());
-  for (std::size_t s = 0; s < slots; ++s) {
-    const Slot& slot = plan.slots[s];
-    if (!slot.ranked) continue;
-    idf[s] = slot.word.weight * inverse_document_frequency(slot.all_articles, articles);
-    exact_idf[s] = slot.word.weight * inverse_document_frequency(slot.exact_articles, articles);
-    worth[s] = idf[s];
-  }
-  for (std::size_t p = 0; p < pairs.size(); ++p) {
-    const auto count = static_cast<double>(candidates.size());
-    idf[slots + p] = inverse_document_frequency(with_pair[p], count);
-    if (with_pair[p] >= kRequiredShare * count) {
-      // The candidates say nothing of how rare it is, but it is as rare as its words.
-      idf[slots + p] = std::max(idf[pairs[p].left], idf[pairs[p].right]);
-    }
-    exact_idf[slots + p] = idf[slots + p];
-    worth[slots + p] = kPassagePair * idf[slots + p];
-  }
-
-  BestPassage best_passage(worth, kPassageSyllables);
-  std::vector<RankParts> out;
-  out.reserve(candidates.size());
-  for (const Reading& reading : readings) {
-    RankParts parts;
-    for (std::size_t i = 0; i < slots; ++i) {
-      const Count& count = reading.things[i];
-      if (count.all == 0) continue;
-      parts.exact += exact_idf[i] * saturated(count.exact, reading.length, average);
-      parts.folded += idf[i] * saturated(count.all, reading.length, average);
-      if (count.title) parts.title += idf[i];
-    }
-    for (std::size_t i = slots; i < idf.size(); ++i) {
-      const Count& count = reading.things[i];
-      if (count.all == 0) continue;
-      parts.pair += idf[i] * saturated(count.all, reading.length, average);
-      parts.exact_pair += idf[i] * saturated(count.exact, reading.length, average);
-    }
-    parts.passage = best_passage({reader.sightings.data() + reading.sightings_begin,
-                                  reader.sightings.data() + reading.sightings_end});
-    out.push_back(parts);
-  }
-  return out;
+  const Query query = query_of(index, plan, runs);
+  const Slot* word = only_word(plan);
+  std::vector<RankParts> parts = word != nullptr
+                                     ? parts_of_one_word(index, query, *word, candidates)
+                                     : parts_of_words(index, query, candidates);
+  add_places(index, query, candidates, parts);
+  return parts;
 }
 
 void rerank(const index::Index& index, const Plan& plan, const Runs& runs,

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "search/candidate_reader.h"
 #include "search/matcher.h"
 
 namespace timtin::search {
@@ -14,10 +15,6 @@ namespace timtin::search {
 constexpr std::size_t most_reranked(Stage stage) noexcept {
   return stage == Stage::partial ? 200 : 100;
 }
-
-/// Runs and phrases of a query as slot numbers of its plan, in the order typed; neighbours in one
-/// run make a pair.
-using Runs = std::vector<std::vector<std::uint32_t>>;
 
 /// The parts of the candidates' scores, read from their token streams. How rare a pair is, is
 /// estimated among the candidates.

@@ -272,8 +272,10 @@ class Searching {
     answer_.stage = attempt.stage;
     answer_.total = matches_.total;
     if (request_.match == Match::smart && attempt.stage != Stage::typed) {
-      answer_.notes.insert(answer_.notes.begin(), stage_note(attempt.stage));
+      answer_.notes.insert(answer_.notes.begin(),
+                           attempt.question ? question_note() : stage_note(attempt.stage));
     }
+    for (const int year : plan_.years) answer_.notes.push_back(year_note(year));
     if (request_.facets) answer_.facets = facets(matches_);
     if (planner_.bare() && attempt.stage == Stage::typed) {
       answer_.readings = unit_to_watch(plan_)

@@ -51,17 +51,18 @@ SpellingMatch match_spelling(const query::Word& word, std::string_view form, Sta
   if (bare_query || marks == Marks::ignore) {
     return {true, word.likely.empty() || likely || form.empty()};
   }
+  // What an article without marks means is not known: it counts, but not as what was typed.
   const bool typed = same || form.empty();
   switch (stage) {
     case Stage::typed:
     case Stage::loose:
-      return {typed, typed};
+      return {typed, same};
     case Stage::partial:
-      return {typed, typed || likely};
+      return {typed, same || likely};
     case Stage::marks:
-      return {typed || !word.marked || lacks_marks(word.key, form), typed || likely};
+      return {typed || !word.marked || lacks_marks(word.key, form), same || likely};
     case Stage::spellings:
-      return {true, typed || likely};
+      return {true, same || likely};
   }
   return {false, false};
 }

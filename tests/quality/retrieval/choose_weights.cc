@@ -31,11 +31,12 @@ struct Weight {
   double RankWeights::*value;
 };
 
-constexpr std::array<Weight, 6> kWeights{{{"exact", &RankWeights::exact},
+constexpr std::array<Weight, 7> kWeights{{{"exact", &RankWeights::exact},
                                           {"folded", &RankWeights::folded},
                                           {"pair", &RankWeights::pair},
                                           {"exact_pair", &RankWeights::exact_pair},
                                           {"title", &RankWeights::title},
+                                          {"place", &RankWeights::place},
                                           {"passage", &RankWeights::passage}}};
 static_assert(sizeof(RankWeights) == kWeights.size() * sizeof(double), "a weight is not tried");
 

@@ -411,5 +411,58 @@ TEST(Search, ExplanationsNameFormsPlaceAndDate) {
       << answer.hits[0].explanation;
 }
 
+// A number of four digits beside other words is a year too: regression of «lũ 2013».
+TEST(Search, ANumberIsReadAsTheArticlesYearToo) {
+  const SmallIndex small({
+      /*0*/ {"Lũ lên nhanh trong đêm.", "Lũ lên", "", 0, {2013, 11, 16}},
+      /*1*/ {"Lũ năm nay lớn hơn lũ năm 2013.", "Lũ lớn", "", 0, {2020, 10, 12}},
+      /*2*/ {"Lũ rút dần.", "Lũ rút", "", 0, {2020, 10, 20}},
+  });
+  const Answer answer = ask(small, "lũ 2013");
+  EXPECT_EQ(ids(answer), (Ids{"0", "1"}));
+  EXPECT_EQ(answer.read_as, "[lũ] [2013]");
+  EXPECT_TRUE(has_note(answer, "year"));
+  EXPECT_EQ(ids(ask(small, "lũ \"2013\"")), (Ids{"1"})) << "quotes mean the number";
+  EXPECT_EQ(ids(ask(small, "2013")), (Ids{"1"})) << "a lone number is a number";
+}
+
+TEST(Search, ArticlesOfAProvinceComeBeforeStreetsThatBearItsName) {
+  const SmallIndex small({
+      /*0*/ {"Quận sửa vỉa hè đường Thái Nguyên.", "Đường Thái Nguyên cấm xe", "khanh-hoa"},
+      /*1*/ {"Nước sông dâng cao, Thái Nguyên di dời dân.", "Nước dâng", "thai-nguyen"},
+  });
+  EXPECT_EQ(ask(small, "Thái Nguyên").hits.at(0).article.id, "1");
+}
+
+TEST(Search, AQuestionIsAnsweredByAThirdOfWhatItSays) {
+  const SmallIndex small({
+      /*0*/ {"Vi khuẩn Salmonella gây ngộ độc sau bữa cỗ."},
+      /*1*/ {"Hội nghị bàn về chăn nuôi và thú y."},
+  });
+  const Answer answer = ask(small, "Salmonella là gì?");
+  EXPECT_EQ(ids(answer), (Ids{"0"}));
+  EXPECT_EQ(answer.stage, Stage::partial);
+}
+
+// An article without marks may mean another word: those that spell the words as typed come first.
+TEST(Search, ABareArticleComesAfterThoseWithMarks) {
+  const SmallIndex small({
+      /*0*/ {"Le hoi den Hung nam Dinh Hoi dong nghit nguoi, nam Dinh Hoi khong chen lan."},
+      /*1*/ {"Đoàn khách về chợ làng ở Nam Định để xem rối nước và nghe hát chèo trong ba ngày."},
+  });
+  EXPECT_EQ(ask(small, "Nam Định").hits.at(0).article.id, "1");
+}
+
+TEST(Search, OneWordIsRankedByItsFrequencyAndTitle) {
+  const SmallIndex small({
+      /*0*/ {"Hôm nay xã họp bàn về lúa.", "Họp xã"},
+      /*1*/ {"Hôm nay xã họp bàn về lúa.", "Lúa được mùa"},
+      /*2*/ {"Lúa chín, lúa đổ, lúa mới.", "Tin đồng"},
+  });
+  const Answer answer = ask(small, "lúa");
+  ASSERT_EQ(answer.hits.size(), 3U);
+  EXPECT_EQ(answer.hits[2].article.id, "0");
+}
+
 }  // namespace
 }  // namespace timtin::search

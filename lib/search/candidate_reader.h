@@ -1,0 +1,63 @@
+// What the token streams of candidates have of a query.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "search/passage.h"
+#include "search/term_uses.h"
+
+namespace timtin::search {
+
+/// Runs and phrases of a query as slot numbers of its plan, in the order typed; neighbours in one
+/// run make a pair.
+using Runs = std::vector<std::vector<std::uint32_t>>;
+
+/// Neighbours in a query, as slots.
+struct Pair {
+  std::uint32_t left;
+  std::uint32_t right;
+};
+
+/// The different pairs, ordered by their right words.
+std::vector<Pair> pairs_of(const Runs& runs);
+
+/// How often a candidate has one thing of the query.
+struct Count {
+  std::uint32_t all = 0;    ///< in any spelling
+  std::uint32_t exact = 0;  ///< as typed
+  bool title = false;       ///< also in the title
+};
+
+/// One candidate, read.
+struct Reading {
+  std::vector<Count> things;        ///< the plan's slots, then the pairs
+  std::size_t sightings_begin = 0;  ///< into CandidateReader::sightings()
+  std::size_t sightings_end = 0;
+};
+
+/// Reads streams, one after the other.
+class CandidateReader {
+ public:
+  /// `pairs`: as pairs_of() gives them; borrowed.
+  CandidateReader(std::size_t slots, const std::vector<Pair>& pairs);
+
+  /// Between title and body there are `gap` places.
+  Reading read(index::TokenCursor cursor, const TermUses& uses, std::uint32_t gap);
+
+  /// Where the things stood, of all candidates read.
+  std::span<const Sighting> sightings(const Reading& reading) const noexcept {
+    return {sightings_.data() + reading.sightings_begin, sightings_.data() + reading.sightings_end};
+  }
+
+ private:
+  void see(Reading& reading, std::size_t thing, bool exact, bool in_title, std::uint32_t place);
+
+  std::size_t slots_;
+  const std::vector<Pair>& pairs_;
+  std::vector<std::uint32_t> pairs_begin_;  // by slot: the pairs that end in it
+  std::vector<Sighting> sightings_;
+};
+
+}  // namespace timtin::search

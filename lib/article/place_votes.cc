@@ -165,6 +165,7 @@ void PlaceVotes::vote_district(std::string_view line, const Mention& mention, co
     UnitVote& vote = districts_[district];
     vote.weight += weight * spot.factor;
     vote.in_lead = vote.in_lead || spot.lead;
+    vote.in_title = vote.in_title || spot.title;
     if (!mention.listed) ++vote.mentions;
   }
   if (only == nullptr) return;
@@ -238,7 +239,8 @@ const Province* PlaceVotes::winner() const {
   if (one.province == nullptr) return nullptr;
   // Bare names in passing: a ship, a fertiliser, a reporter are called like that too.
   const ProvinceVote& vote = provinces_.at(one.province);
-  if (!vote.sure && !(vote.named && vote.in_title)) return nullptr;
+  const bool nothing_else = one.second == 0;
+  if (!vote.sure && !(vote.in_title && (vote.named || nothing_else))) return nullptr;
   double least = one.second > 0 ? kLeast : kLeastAlone;
   double share = kShare;
   if (is_seat(*one.province) && !vote.in_title) {
@@ -289,7 +291,9 @@ const District* PlaceVotes::district_in(const Province& province) const {
       best = district;
     }
   }
-  const bool dominates = first.weight >= kUnitLeast && first.weight >= kUnitShare * sum;
+  // «Trà Cú thay hai mươi cây cầu gỗ»: in the title a name is enough, as the province is known.
+  const double least = first.in_title ? kBareDistrict * kInTitle : kUnitLeast;
+  const bool dominates = first.weight >= least && first.weight >= kUnitShare * sum;
   const bool told = first.mentions >= 2 || (first.in_lead && first.mentions >= 1);
   return dominates && told ? best : nullptr;
 }

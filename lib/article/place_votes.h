@@ -66,6 +66,7 @@ class PlaceVotes {
     int mentions = 0;  // outside lists
     int votes = 0;     // mentions that counted for the province
     bool in_lead = false;
+    bool in_title = false;
   };
   struct CommuneVote {
     std::vector<const places::Commune*> candidates;

@@ -375,6 +375,13 @@ constexpr PlaceCase kCases[] = {
      "Đại biểu Tạ Văn Hạ (Bạc Liêu) nói luật không nên quy định triết lý giáo dục.\n"
      "Đại biểu Tạ Văn Hạ (Bạc Liêu) đề nghị bỏ điều này khỏi dự thảo.",
      "", ""},
+    {"the title names a district of the site's province", "https://baoninhthuan.com.vn/1",
+     "2020-03-09", "Ninh Sơn cứu đàn cừu bằng bánh rơm ủ mật mía",
+     "Đồng cỏ cháy vàng, hơn bảy nghìn con cừu phải ăn rơm ép thành bánh.", "ninh-thuan",
+     "Ninh Sơn"},
+    {"a district in title and text, and nothing else", "", "2013-02-21",
+     "Cầu gỗ Trà Cú được thay bằng bê tông",
+     "Bà con Trà Cú không còn phải dắt xe đạp qua cầu khỉ mỗi khi ra chợ.", "tra-vinh", "Trà Cú"},
 };
 
 }  // namespace

@@ -33,16 +33,18 @@ struct PlaceFound {
 };
 
 /// Attributes an article to a province: by the host of its URL, else by the site's own name, else
-/// by its address, else by what the text names. In the text a typed province or district weighs 3,
-/// a bare province 2, a bare district 1, a body that acts for its province (UBND tỉnh …) more, a
-/// list of provinces less; communes that only one province has count, several of one district more,
-/// and they tell districts of one name apart. Ambiguous names count for none, lines under five
-/// words neither, datelines of the capital and birthplaces for little. The best must lead the
-/// second by a margin; else nothing is said. Countries abroad count
-/// as one more place; names that stand alone count for nothing unless one stands in the title; Hà
-/// Nội and TP.HCM outside the title need a district or commune. Nor is anything said where a
-/// newspaper tells of another province alone. A name counts as what it was on the article's day:
-/// «Hòa Bình» from 2025-07-01 on as phu-tho; on an undated page as written.
+/// by its address, else by what the text names.
+///
+/// In the text a typed province or district weighs 3, a bare province 2, a bare district 1, a body
+/// that acts for its province (UBND tỉnh …) more, a list of provinces less; communes that only one
+/// province has count, several of one district more, and they tell districts of one name apart.
+/// Countries abroad count as one more place. Ambiguous names count for none, lines under five words
+/// neither, datelines of the capital and birthplaces for little.
+///
+/// The best must lead the second by a margin and be sure: with its type, by a unit with its type,
+/// or in the title; Hà Nội and TP.HCM outside the title need a unit of theirs. Else nothing is
+/// said, nor where a newspaper tells of another province alone. A name counts as what it was on the
+/// article's day: «Hòa Bình» from 2025-07-01 on as phu-tho; on an undated page as written.
 ///
 /// The district is the site's own, or the one that clearly dominates title and text within that
 /// province; none after districts were abolished. The same for the commune.

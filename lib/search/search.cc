@@ -299,14 +299,14 @@ class Searching {
       if (request_.explain) hit.explanation = explanation(index_, plan_, candidate, hit.article);
       answer_.hits.push_back(std::move(hit));
     }
-    if (planner_.bare() || attempt.stage == Stage::marks) show_likely(query_.root);
+    show_likely(query_.root);
     if (attempt.stage >= Stage::loose && !is_question(planner_, request_.query)) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
   }
 
   // Units of which the archive clearly has one spelling are shown in it, with the capitals of the
-  // first hits.
+  // first hits; of a query with some marks only where these hits have the unit so.
   void show_likely(query::Node& node) {
     for (query::Node& child : node.children) show_likely(child);
     if (node.kind != query::Kind::words && node.kind != query::Kind::phrase) return;
@@ -329,7 +329,7 @@ class Searching {
         query::Word& word = node.words[i];
         if (!written.empty()) {
           word.text = written[i - cut.begin];
-        } else if (!word.number && !word.marked && !place) {
+        } else if (planner_.bare() && !word.number && !place) {
           word.text = text::spell(word.likely);
         }
       }

@@ -106,12 +106,13 @@ std::span<const ArticleField> article_fields() {
   return table;
 }
 
-void append_record(const Article& article, std::string& out) {
+template <class Keep>
+void append_fields(const Article& article, std::string& out, Keep keep) {
   std::string text;
   std::uint64_t number = 0;
   for (const ArticleField& field : article_fields()) {
     text.clear();
-    field.append(article, text);
+    if (keep(field)) field.append(article, text);
     if (!text.empty()) {
       append_varint(out, number);
       append_varint(out, text.size());
@@ -119,6 +120,14 @@ void append_record(const Article& article, std::string& out) {
     }
     ++number;
   }
+}
+
+void append_record(const Article& article, std::string& out) {
+  append_fields(article, out, [](const ArticleField&) { return true; });
+}
+
+void append_head(const Article& article, std::string& out) {
+  append_fields(article, out, [](const ArticleField& field) { return field.name != "body"; });
 }
 
 bool read_record(std::string_view bytes, Article& article) {

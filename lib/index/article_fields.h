@@ -26,7 +26,10 @@ std::span<const ArticleField> article_fields();
 /// The article as bytes: number, length and text of every field that is not empty.
 void append_record(const article::Article& article, std::string& out);
 
-/// Reads what append_record wrote; false if the bytes are no such record.
+/// The same without the body.
+void append_head(const article::Article& article, std::string& out);
+
+/// Reads what append_record or append_head wrote; false if the bytes are no such record.
 bool read_record(std::string_view bytes, article::Article& article);
 
 }  // namespace timtin::index

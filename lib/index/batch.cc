@@ -6,13 +6,26 @@
 
 namespace timtin::index {
 
-std::vector<std::string> make_records(std::span<const article::Article> articles) {
-  std::vector<std::string> records(articles.size());
-  for (std::size_t i = 0; i < articles.size(); ++i) append_record(articles[i], records[i]);
-  return records;
+namespace {
+
+std::vector<std::string> heads_of(std::span<const article::Article> articles) {
+  std::vector<std::string> heads(articles.size());
+  for (std::size_t i = 0; i < articles.size(); ++i) append_head(articles[i], heads[i]);
+  return heads;
 }
 
-Batch make_batch(std::span<const article::Article> articles, const TextDictionary& dictionary) {
+std::vector<std::string> bodies_of(std::span<const article::Article> articles) {
+  std::vector<std::string> bodies;
+  for (const article::Article& article : articles) bodies.push_back(article.body);
+  return bodies;
+}
+
+}  // namespace
+
+Dictionaries::Dictionaries(std::span<const article::Article> articles)
+    : heads(heads_of(articles), kHeadPacking), texts(bodies_of(articles), kTextPacking) {}
+
+Batch make_batch(std::span<const article::Article> articles, const Dictionaries& dictionaries) {
   Batch batch;
   TermReader reader(batch.vocabulary);
   Inverter inverter;
@@ -28,7 +41,8 @@ Batch make_batch(std::span<const article::Article> articles, const TextDictionar
     batch.text_bytes += article.title.size() + article.body.size();
   }
   batch.postings = inverter.run(batch.vocabulary);
-  batch.texts = compress_texts(make_records(articles), dictionary);
+  batch.heads = compress_texts(heads_of(articles), dictionaries.heads, kHeadPacking);
+  batch.texts = compress_texts(bodies_of(articles), dictionaries.texts, kTextPacking);
   return batch;
 }
 

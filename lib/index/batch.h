@@ -27,13 +27,19 @@ struct Batch {
   Vocabulary vocabulary;        ///< of this batch alone
   TokenBatch tokens;
   std::string postings;  ///< a run (posting_run.h); article numbers begin at 0
+  TextBlocks heads;
   TextBlocks texts;
   std::uint64_t text_bytes = 0;  ///< of titles and bodies
 };
 
-/// The articles as they are stored.
-std::vector<std::string> make_records(std::span<const article::Article> articles);
+/// What the heads and texts of a segment repeat from.
+struct Dictionaries {
+  /// Made of its first articles.
+  explicit Dictionaries(std::span<const article::Article> articles);
+  TextDictionary heads;
+  TextDictionary texts;
+};
 
-Batch make_batch(std::span<const article::Article> articles, const TextDictionary& dictionary);
+Batch make_batch(std::span<const article::Article> articles, const Dictionaries& dictionaries);
 
 }  // namespace timtin::index

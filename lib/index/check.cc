@@ -101,7 +101,9 @@ class Checker {
   /// Flat files know which of their blocks is damaged: throws Status::damaged with the bytes.
   static void name_damaged_byte(const std::filesystem::path& path) {
     const std::string kind = path.filename().string();
-    if (kind != kColumnsFile && kind != kTokensFile && kind != kTextsFile) return;
+    if (kind != kColumnsFile && kind != kTokensFile && kind != kHeadsFile && kind != kTextsFile) {
+      return;
+    }
     const FlatFile file(path, kind, path.parent_path().filename().string());
     file.check_all();
   }

@@ -1,4 +1,4 @@
-// How the files `columns`, `tokens` and `texts` of a segment are laid out.
+// How the files `columns`, `tokens`, `heads` and `texts` of a segment are laid out.
 //
 //   header     FlatHeader, 128 bytes
 //   payload    sections one after the other, each beginning on a multiple of 64 bytes; the whole
@@ -33,7 +33,7 @@ struct FlatHeader {
   char magic[8];
   std::uint32_t version;      ///< kSchemaVersion
   std::uint32_t block_bytes;  ///< kFlatBlockBytes
-  char kind[16];              ///< "columns", "tokens", "texts", zero-padded
+  char kind[16];              ///< "columns", "tokens", "heads", "texts"; zero-padded
   char segment[32];           ///< id of the segment that the file belongs to, zero-padded
   std::uint64_t count;        ///< articles
   std::uint64_t payload_bytes;

@@ -39,6 +39,8 @@ class Segment {
   PostingLists& lists() const;
   /// The stored article (decompresses one block). Throws Status::damaged.
   article::Article article(ArticleNo number) const;
+  /// The same with an empty body, in a tenth of the time.
+  article::Article head(ArticleNo number) const;
 
   /// Compares the counts of postings, columns, tokens and texts with each other and with the
   /// manifest. Throws Status::damaged.
@@ -71,6 +73,9 @@ class Index {
   std::uint64_t size() const noexcept { return manifest_.articles(); }
   article::Article article(ArticleRef ref) const {
     return segments_.at(ref.segment)->article(ref.number);
+  }
+  article::Article head(ArticleRef ref) const {
+    return segments_.at(ref.segment)->head(ref.number);
   }
 
  private:

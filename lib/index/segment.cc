@@ -2,6 +2,7 @@
 #include <string>
 #include <system_error>
 
+#include "index/article_fields.h"
 #include "index/files.h"
 #include "index/flat_file.h"
 #include "index/index.h"
@@ -41,8 +42,10 @@ struct Segment::Impl {
         syllables(entry.syllables),
         columns_file(folder / kColumnsFile, kColumnsFile, entry.id),
         tokens_file(folder / kTokensFile, kTokensFile, entry.id),
+        heads_file(folder / kHeadsFile, kHeadsFile, entry.id),
         texts_file(folder / kTextsFile, kTextsFile, entry.id),
         tokens(tokens_file),
+        heads(heads_file),
         texts(texts_file),
         postings(xapian_call(folder / kPostingsFolder, [&] {
           return Xapian::Database((folder / kPostingsFolder).string(), Xapian::DB_BACKEND_GLASS);
@@ -57,8 +60,10 @@ struct Segment::Impl {
   std::uint64_t syllables;
   FlatFile columns_file;
   FlatFile tokens_file;
+  FlatFile heads_file;
   FlatFile texts_file;
   TokenStreams tokens;
+  Texts heads;
   Texts texts;
   Xapian::Database postings;
   std::vector<bool> dead;  ///< empty if no article is dead
@@ -93,7 +98,19 @@ PostingLists& Segment::lists() const {
   return *impl_->lists;
 }
 
-article::Article Segment::article(ArticleNo number) const { return impl_->texts.article(number); }
+article::Article Segment::head(ArticleNo number) const {
+  article::Article article;
+  if (!read_record(impl_->heads.record(number), article)) {
+    impl_->heads_file.fail("the record of article " + std::to_string(number) + " cannot be read");
+  }
+  return article;
+}
+
+article::Article Segment::article(ArticleNo number) const {
+  article::Article article = head(number);
+  article.body = impl_->texts.record(number);
+  return article;
+}
 
 void Segment::check_counts() const {
   const auto compare = [&](const char* part, const char* what, std::uint64_t found,
@@ -104,6 +121,7 @@ void Segment::check_counts() const {
   };
   compare(kColumnsFile, "articles", impl_->columns_file.count(), impl_->articles);
   compare(kTokensFile, "articles", impl_->tokens_file.count(), impl_->articles);
+  compare(kHeadsFile, "articles", impl_->heads_file.count(), impl_->articles);
   compare(kTextsFile, "articles", impl_->texts_file.count(), impl_->articles);
   std::uint64_t syllables = 0;
   for (const std::uint32_t length : columns().length) syllables += length;

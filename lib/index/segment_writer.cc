@@ -22,6 +22,8 @@ struct SegmentWriter::Impl {
         options(segment_options),
         tokens(folder / "tokens.tmp"),
         postings(folder / "postings.tmp", options.memory),
+        heads_file(folder / kHeadsFile, kHeadsFile, id),
+        heads(heads_file),
         texts_file(folder / kTextsFile, kTextsFile, id),
         texts(texts_file) {}
 
@@ -32,9 +34,11 @@ struct SegmentWriter::Impl {
   ColumnWriter columns;
   TokenWriter tokens;
   PostingWriter postings;
+  FlatWriter heads_file;
+  TextWriter heads;
   FlatWriter texts_file;
   TextWriter texts;
-  std::optional<TextDictionary> dictionary;
+  std::optional<Dictionaries> dictionaries;
   std::uint64_t text_bytes = 0;
 };
 
@@ -47,14 +51,8 @@ SegmentWriter::SegmentWriter(const std::filesystem::path& folder, const std::str
 SegmentWriter::~SegmentWriter() = default;
 
 Batch SegmentWriter::prepare(std::span<const article::Article> articles) {
-  if (!impl_->dictionary) {
-    std::string head;
-    for (const std::string& record : make_records(articles)) {
-      if (head.size() < kTextDictionaryBytes) head += record;
-    }
-    impl_->dictionary.emplace(head);
-  }
-  return make_batch(articles, *impl_->dictionary);
+  if (!impl_->dictionaries) impl_->dictionaries.emplace(articles);
+  return make_batch(articles, *impl_->dictionaries);
 }
 
 ArticleNo SegmentWriter::add(const Batch& batch) {
@@ -66,6 +64,7 @@ ArticleNo SegmentWriter::add(const Batch& batch) {
   for (const ColumnRow& row : batch.rows) impl_->columns.add(row);
   impl_->tokens.add(batch.tokens, impl_->vocabulary.merge(batch.vocabulary));
   impl_->postings.add(batch.postings, static_cast<ArticleNo>(first));
+  impl_->heads.add(batch.heads);
   impl_->texts.add(batch.texts);
   impl_->text_bytes += batch.text_bytes;
   return static_cast<ArticleNo>(first);
@@ -73,7 +72,10 @@ ArticleNo SegmentWriter::add(const Batch& batch) {
 
 SegmentEntry SegmentWriter::finish() {
   const std::uint64_t articles = impl_->columns.size();
-  impl_->texts.finish(impl_->dictionary ? &*impl_->dictionary : nullptr);
+  const bool any = impl_->dictionaries.has_value();
+  impl_->heads.finish(any ? &impl_->dictionaries->heads : nullptr);
+  impl_->heads_file.finish(articles);
+  impl_->texts.finish(any ? &impl_->dictionaries->texts : nullptr);
   impl_->texts_file.finish(articles);
   const IdHash uuid = hash_id(impl_->id);
   impl_->postings.finish(impl_->folder / kPostingsFolder, impl_->columns,

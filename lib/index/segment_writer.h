@@ -18,6 +18,7 @@ namespace timtin::index {
 constexpr const char* kPostingsFolder = "postings";
 constexpr const char* kColumnsFile = "columns";
 constexpr const char* kTokensFile = "tokens";
+constexpr const char* kHeadsFile = "heads";
 constexpr const char* kTextsFile = "texts";
 
 struct SegmentOptions {
@@ -38,7 +39,7 @@ class SegmentWriter {
   SegmentWriter(const SegmentWriter&) = delete;
   SegmentWriter& operator=(const SegmentWriter&) = delete;
 
-  /// Makes a batch. The first call makes the dictionary that all texts are compressed with; after
+  /// Makes a batch. The first call makes the dictionaries that all texts are compressed with; after
   /// it has returned, many threads may call at once, also while add() runs.
   Batch prepare(std::span<const article::Article> articles);
 

@@ -1,5 +1,6 @@
 #include "index/text_writer.h"
 
+#include <algorithm>
 #include <new>
 
 #include "error.h"
@@ -29,8 +30,12 @@ std::size_t checked(std::size_t size) {
 
 }  // namespace
 
-TextDictionary::TextDictionary(std::string_view records) {
-  records = records.substr(0, kTextDictionaryBytes);
+TextDictionary::TextDictionary(std::span<const std::string> first, const TextPacking& packing) {
+  std::string records;
+  for (const std::string& record : first) {
+    if (records.size() < packing.dictionary_bytes) records += record;
+  }
+  records.resize(std::min(records.size(), packing.dictionary_bytes));
   frame_.resize(ZSTD_compressBound(records.size()));
   frame_.resize(checked(ZSTD_compressCCtx(make_context().get(), frame_.data(), frame_.size(),
                                           records.data(), records.size(), kTextDictionaryLevel)));
@@ -38,7 +43,8 @@ TextDictionary::TextDictionary(std::string_view records) {
   if (dictionary_ == nullptr) throw std::bad_alloc();
 }
 
-TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary) {
+TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary,
+                          const TextPacking& packing) {
   const Context context = make_context();
   TextBlocks out;
   std::string block;
@@ -62,7 +68,7 @@ TextBlocks compress_texts(std::span<const std::string> records, const TextDictio
     append_varint(lengths, record.size());
     block += record;
     ++articles;
-    if (block.size() >= kTextBlockBytes) end_block();
+    if (block.size() >= packing.block_bytes) end_block();
   }
   end_block();
   return out;

@@ -1,4 +1,5 @@
-// Writing the stored articles of a segment, compressed in blocks.
+// Writing the stored articles of a segment, compressed in blocks: their bodies in one file, all
+// other fields in another, so that a list of hits is read without unpacking what it does not show.
 #pragma once
 
 #include <cstdint>
@@ -16,22 +17,27 @@
 
 namespace timtin::index {
 
-// Measured on 203 MB of records of news, bytes per byte and CPU: blocks of 32 KiB at level 5
-// 0.296 in 2.3 s, of 64 KiB 0.290 but twice the time to open one; level 3 0.310 in 1.4 s; without
-// dictionary 0.33 to 0.36.
+/// How the records of a file are packed.
+struct TextPacking {
+  std::size_t block_bytes;  ///< a block is closed when it has this many bytes of records
+  /// Largest size of the dictionary: the first records, which all blocks repeat from.
+  std::size_t dictionary_bytes;
+};
 
-/// A block is closed when it has this many bytes of records.
-constexpr std::size_t kTextBlockBytes = std::size_t{32} << 10;
-/// Largest size of the dictionary: the first records of the segment, which all blocks repeat from.
-constexpr std::size_t kTextDictionaryBytes = std::size_t{256} << 10;
+/// Bodies. Measured on 203 MB of records of news, bytes per byte and CPU: blocks of 32 KiB at level
+/// 5 0.296 in 2.3 s, of 64 KiB 0.290 but twice the time to open one; level 3 0.310 in 1.4 s;
+/// without dictionary 0.33 to 0.36.
+constexpr TextPacking kTextPacking = {std::size_t{32} << 10, std::size_t{256} << 10};
+/// All other fields, read for every hit.
+constexpr TextPacking kHeadPacking = {std::size_t{4} << 10, std::size_t{64} << 10};
 constexpr int kTextLevel = 5;            ///< of zstd, blocks
 constexpr int kTextDictionaryLevel = 9;  ///< of zstd, the dictionary itself
 
-/// What all blocks of a segment repeat from. Many threads may compress with it at once.
+/// What all blocks of a file repeat from. Many threads may compress with it at once.
 class TextDictionary {
  public:
-  /// Made of records in a row; of no more than kTextDictionaryBytes of them.
-  explicit TextDictionary(std::string_view records);
+  /// Made of the first records.
+  TextDictionary(std::span<const std::string> records, const TextPacking& packing);
 
   const ZSTD_CDict* get() const noexcept { return dictionary_.get(); }
   /// As it is stored: a zstd frame.
@@ -55,12 +61,13 @@ struct TextBlocks {
   std::vector<Block> blocks;
 };
 
-/// Compresses records (article_fields.h): each block a zstd frame of varint lengths of its records,
-/// then the records.
-TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary);
+/// Compresses records, any bytes: each block a zstd frame of varint lengths of its records, then
+/// the records.
+TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary,
+                          const TextPacking& packing);
 
-/// Streams the file of kind "texts". Section "blocks"; section "dictionary": a zstd frame, or
-/// nothing.
+/// Streams a file of kind "heads" or "texts". Section "blocks"; section "dictionary": a zstd frame,
+/// or nothing.
 class TextWriter {
  public:
   explicit TextWriter(FlatWriter& out);

@@ -2,7 +2,6 @@
 
 #include <new>
 
-#include "index/article_fields.h"
 #include "index/varint.h"
 
 namespace timtin::index {
@@ -91,21 +90,15 @@ const Texts::Block& Texts::open_block(std::uint64_t number) const {
   return block;
 }
 
-article::Article Texts::article(ArticleNo number) const {
+std::string_view Texts::record(ArticleNo number) const {
   if (number >= file_->count()) {
     file_->fail("it holds no article " + std::to_string(number));
   }
   const std::uint64_t block_number = block_of(number);
   const Block& block = open_block(block_number);
   const std::size_t index = number - first_articles_[block_number];
-  const std::string_view record =
-      std::string_view(block.bytes)
-          .substr(block.edges[index], block.edges[index + 1] - block.edges[index]);
-  article::Article article;
-  if (!read_record(record, article)) {
-    file_->fail("the record of article " + std::to_string(number) + " cannot be read");
-  }
-  return article;
+  return std::string_view(block.bytes)
+      .substr(block.edges[index], block.edges[index + 1] - block.edges[index]);
 }
 
 }  // namespace timtin::index

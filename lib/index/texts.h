@@ -1,15 +1,15 @@
-// Reading the stored articles of a segment.
+// Reading records of a segment: the bodies of its articles, or their other fields.
 #pragma once
 
 #include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <zstd.h>
 
-#include "article/article.h"
 #include "index/columns.h"
 #include "index/flat_file.h"
 #include "index/offset_table.h"
@@ -19,11 +19,11 @@ namespace timtin::index {
 /// Keeps the last few blocks that were read. Not thread-safe.
 class Texts {
  public:
-  /// `file`: a file of kind "texts" that outlives this. Throws Status::damaged.
+  /// `file`: a file of kind "heads" or "texts" that outlives this. Throws Status::damaged.
   explicit Texts(const FlatFile& file);
 
-  /// Throws Status::damaged.
-  article::Article article(ArticleNo number) const;
+  /// Valid until the next call. Throws Status::damaged.
+  std::string_view record(ArticleNo number) const;
 
  private:
   /// A decompressed block.

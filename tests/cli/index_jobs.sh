@@ -10,7 +10,7 @@ awk 'BEGIN {
   }
 }' >crawl.jsonl
 prints() {
-  for file in columns tokens texts; do tail -c +129 "$1"/segments/*/$file | cksum; done
+  for file in columns tokens heads texts; do tail -c +129 "$1"/segments/*/$file | cksum; done
   cksum <"$(echo "$1"/segments/*/postings/postlist.glass)"
   sed -n '/"dead"/,/\]/p' "$1"/manifest-*.json | tr -d ' \n' | cksum
 }

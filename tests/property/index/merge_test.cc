@@ -18,7 +18,7 @@ namespace {
 /// The bytes of a segment's files behind the header, which has the segment's id.
 std::vector<std::string> contents(const std::filesystem::path& folder) {
   std::vector<std::string> files;
-  for (const char* name : {kColumnsFile, kTokensFile, kTextsFile}) {
+  for (const char* name : {kColumnsFile, kTokensFile, kHeadsFile, kTextsFile}) {
     files.push_back(read_file(folder / name).substr(128));
   }
   files.push_back(read_file(folder / kPostingsFolder / "postlist.glass"));

@@ -85,6 +85,9 @@ TEST_P(RoundTrip, ArticlesColumnsTokensAndPostings) {
   for (ArticleNo number = 0; number < articles.size(); ++number) {
     const article::Article& article = articles[number];
     ASSERT_EQ(record(segment.article(number)), record(article)) << number;
+    article::Article head = article;
+    head.body.clear();
+    ASSERT_EQ(record(segment.head(number)), record(head)) << number;
     ASSERT_EQ(columns.province_slugs[columns.province[number]], article.province);
     ASSERT_EQ(columns.year[number], article.year);
     ASSERT_EQ(columns.date[number], date_minutes(article.published));

@@ -7,60 +7,48 @@
 #include <span>
 #include <vector>
 
-#include "index/batch.h"
 #include "index/text_writer.h"
 #include "small_index.h"
 
 namespace timtin::index {
 namespace {
 
-/// Bodies of `bytes` random letters, numbered, that do not compress away.
-std::vector<article::Article> make(std::size_t count, std::size_t bytes) {
+/// Records of `bytes` random letters that do not compress away.
+std::vector<std::string> make(std::size_t count, std::size_t bytes) {
   std::mt19937 random(11);
-  std::vector<article::Article> articles(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    articles[i].id = std::to_string(i);
-    articles[i].body.reserve(bytes);
-    for (std::size_t j = 0; j < bytes; ++j) {
-      articles[i].body += static_cast<char>('a' + random() % 26);
-    }
+  std::vector<std::string> records(count);
+  for (std::string& record : records) {
+    for (std::size_t j = 0; j < bytes; ++j) record += static_cast<char>('a' + random() % 26);
   }
-  return articles;
+  return records;
 }
 
 /// Returns the number of blocks.
-std::size_t expect_all_come_back(const std::vector<article::Article>& articles) {
+std::size_t expect_all_come_back(const std::vector<std::string>& records) {
   const test::TempFolder folder;
   {
     FlatWriter file(folder.path() / "texts", "texts", "s");
     TextWriter writer(file);
-    const std::vector<std::string> records = make_records(articles);
     std::optional<TextDictionary> dictionary;
     if (!records.empty()) {
-      std::string head;
-      for (const std::string& record : records) head += record;
-      dictionary.emplace(head);
+      dictionary.emplace(records, kTextPacking);
       // Two batches, the second without whole blocks.
       const std::size_t half = records.size() - records.size() / 3;
-      writer.add(compress_texts(std::span(records).first(half), *dictionary));
-      writer.add(compress_texts(std::span(records).subspan(half), *dictionary));
+      writer.add(compress_texts(std::span(records).first(half), *dictionary, kTextPacking));
+      writer.add(compress_texts(std::span(records).subspan(half), *dictionary, kTextPacking));
     }
     writer.finish(dictionary ? &*dictionary : nullptr);
-    file.finish(articles.size());
+    file.finish(records.size());
   }
   const FlatFile file(folder.path() / "texts", "texts", "s");
   const Texts texts(file);
-  for (ArticleNo i = 0; i < articles.size(); ++i) {
-    EXPECT_EQ(texts.article(i).body, articles[i].body);
-  }
+  for (ArticleNo i = 0; i < records.size(); ++i) EXPECT_EQ(texts.record(i), records[i]);
   std::mt19937 random(12);
-  for (int i = 0; i < 300 && !articles.empty(); ++i) {
-    const auto number = static_cast<ArticleNo>(random() % articles.size());
-    const article::Article read = texts.article(number);
-    EXPECT_EQ(read.id, articles[number].id);
-    EXPECT_EQ(read.body, articles[number].body);
+  for (int i = 0; i < 300 && !records.empty(); ++i) {
+    const auto number = static_cast<ArticleNo>(random() % records.size());
+    EXPECT_EQ(texts.record(number), records[number]);
   }
-  EXPECT_THROW(static_cast<void>(texts.article(static_cast<ArticleNo>(articles.size()))), Error);
+  EXPECT_THROW(static_cast<void>(texts.record(static_cast<ArticleNo>(records.size()))), Error);
   return file.array<std::uint32_t>("first_articles").size();
 }
 
@@ -70,15 +58,15 @@ TEST(Texts, FewAndSmall) {
 }
 
 TEST(Texts, ManyBlocks) {
-  static_assert(kTextDictionaryBytes < 300 * 3000);
+  static_assert(kTextPacking.dictionary_bytes < 300 * 3000);
   const std::size_t blocks = expect_all_come_back(make(300, 3000));
-  EXPECT_GE(blocks, 300 * 3000 / kTextBlockBytes * 9 / 10) << "blocks are closed in time";
-  EXPECT_LE(blocks, 300 * 3000 / kTextBlockBytes + 2);
+  EXPECT_GE(blocks, 300 * 3000 / kTextPacking.block_bytes * 9 / 10) << "blocks are closed in time";
+  EXPECT_LE(blocks, 300 * 3000 / kTextPacking.block_bytes + 2);
 }
 
 TEST(Texts, ArticlesLargerThanBlockAndDictionary) {
-  expect_all_come_back(make(3, 2 * kTextDictionaryBytes));
-  expect_all_come_back(make(12, kTextBlockBytes + 1));
+  expect_all_come_back(make(3, 2 * kTextPacking.dictionary_bytes));
+  expect_all_come_back(make(12, kTextPacking.block_bytes + 1));
 }
 
 }  // namespace

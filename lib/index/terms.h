@@ -23,7 +23,7 @@ namespace timtin::index {
 
 /// Version of everything on disk. An index of another version is refused
 /// (Status::schema) with the command that rebuilds it.
-constexpr int kSchemaVersion = 4;
+constexpr int kSchemaVersion = 5;
 
 /// One prefix of terms, for docs and tests. Syllable terms have no prefix and
 /// never begin with an upper-case ASCII letter.

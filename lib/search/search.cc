@@ -293,7 +293,8 @@ class Searching {
       const Candidate& candidate = matches_.best[i];
       Hit hit;
       hit.rank = i + 1;
-      hit.article = index_.article(candidate.ref);
+      // Bodies lie apart from the other fields, and only snippets need them.
+      hit.article = request_.snippets ? index_.article(candidate.ref) : index_.head(candidate.ref);
       hit.score = candidate.score;
       if (request_.snippets) add_snippet(attempt, candidate, hit);
       if (request_.explain) hit.explanation = explanation(index_, plan_, candidate, hit.article);

@@ -10,6 +10,7 @@
 #include "places/provinces.h"
 #include "query/names.h"
 #include "query/parser.h"
+#include "query/question_words.h"
 #include "search/cohesion.h"
 #include "search/explain.h"
 #include "search/facets.h"
@@ -81,25 +82,39 @@ bool finds_something(const query::Node& node) {
   }
 }
 
-// A question asks in whole sentences. An article that happens to have all its words
-// («gì», «như thế nào» and all) is seldom the answer: of those that have at least a
-// third of its other words the best ranked are (MRR@10 of such queries 26 against 83,
-// tests/quality).
-bool is_question(const Planner& planner, std::string_view query) {
+bool ends_with_question_mark(std::string_view query) {
   const std::size_t last = query.find_last_not_of(" \t\n");
-  const bool asks = last != std::string_view::npos && query[last] == '?';
+  return last != std::string_view::npos && query[last] == '?';
+}
+
+bool has_question_words(const query::Node& node) {
+  return std::ranges::count(query::question_words(node.words), true) > 0 ||
+         std::ranges::any_of(node.children, has_question_words);
+}
+
+// A query in whole sentences, or as long as one. An article that happens to have all its words
+// is seldom the answer to a question: of those that have at least a third of what does not ask
+// the best ranked are (MRR@10 of such queries 26 against 83, tests/quality).
+bool is_long(const Planner& planner, std::string_view query) {
   return planner.cut_units() >= kQuestionUnits ||
          (planner.longest_run() >= kQuestionWords && planner.cut_units() >= kQuestionWordUnits) ||
-         (asks && planner.longest_run() >= kAskedWords);
+         (ends_with_question_mark(query) && planner.longest_run() >= kAskedWords);
 }
 
 // What is tried, in order, until something is found.
-std::vector<Attempt> attempts(const Planner& planner, const Request& request) {
+std::vector<Attempt> attempts(const Planner& planner, const query::Query& query,
+                              const Request& request) {
   if (request.match == Match::loose) return {{Stage::loose, Segmentation::single, false}};
   if (request.match == Match::any) return {{Stage::partial, Segmentation::single, true}};
   std::vector<Attempt> out;
-  if (is_question(planner, request.query)) {
-    return {{.stage = Stage::partial, .segmentation = Segmentation::single, .question = true}};
+  if (is_long(planner, request.query)) {
+    // What asks for nothing, a headline or a list of keywords, may be found as it is.
+    if (!ends_with_question_mark(request.query) && !has_question_words(query.root)) {
+      out.push_back({.stage = Stage::typed, .segmentation = Segmentation::cut});
+    }
+    out.push_back(
+        {.stage = Stage::partial, .segmentation = Segmentation::single, .question = true});
+    return out;
   }
   const bool one_spelling = planner.bare() || request.marks != Marks::prefer;
   for (const Stage stage : {Stage::typed, Stage::marks, Stage::spellings}) {
@@ -162,7 +177,7 @@ class Searching {
         matcher_(index) {}
 
   Answer run() {
-    const std::vector<Attempt> tries = attempts(planner_, request_);
+    const std::vector<Attempt> tries = attempts(planner_, query_, request_);
     if (const std::optional<std::size_t> used = find(tries)) {
       offer_looser(tries, *used);
       finish(tries[*used]);
@@ -180,7 +195,7 @@ class Searching {
 
   std::vector<Unranked> candidates() {
     std::vector<Unranked> out;
-    const std::vector<Attempt> tries = attempts(planner_, request_);
+    const std::vector<Attempt> tries = attempts(planner_, query_, request_);
     const std::optional<std::size_t> used = find(tries);
     if (!used) return out;
     const std::span<const Candidate> best(
@@ -301,7 +316,7 @@ class Searching {
       answer_.hits.push_back(std::move(hit));
     }
     show_likely(query_.root);
-    if (attempt.stage >= Stage::loose && !is_question(planner_, request_.query)) suggest();
+    if (attempt.stage >= Stage::loose && !is_long(planner_, request_.query)) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
   }
@@ -376,7 +391,7 @@ class Searching {
     MatchOptions options;
     options.facets = false;
     options.keep = kShownFrom;
-    for (const Attempt& attempt : attempts(planner, request)) {
+    for (const Attempt& attempt : attempts(planner, query, request)) {
       if (attempt.stage != Stage::typed) continue;
       const Matches matches = matcher_.match(planner.plan(attempt), options);
       if (matches.total == 0) continue;

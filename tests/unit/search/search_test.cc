@@ -464,5 +464,18 @@ TEST(Search, OneWordIsRankedByItsFrequencyAndTitle) {
   EXPECT_EQ(answer.hits[2].article.id, "0");
 }
 
+// A long list of keywords, or a headline, is found as it is: all of its units, and no more.
+TEST(Search, AHeadlineIsFoundAsItIs) {
+  const SmallIndex small({
+      /*0*/ {"Công an huyện bắt nhóm trộm chó, thu giữ xe máy và súng điện tự chế."},
+      /*1*/ {"Công an huyện họp với bảo vệ chợ về xe máy, súng và trộm cắp."},
+  });
+  const std::string headline = "công an huyện bắt nhóm trộm chó thu giữ xe máy";
+  const Answer answer = ask(small, headline);
+  EXPECT_EQ(answer.stage, Stage::typed);
+  EXPECT_EQ(ids(answer), (Ids{"0"}));
+  EXPECT_EQ(ask(small, headline + " ở chợ nào").stage, Stage::partial) << "but a question is not";
+}
+
 }  // namespace
 }  // namespace timtin::search

@@ -10,15 +10,24 @@ PostingList::PostingList(const Xapian::Database& database, const std::string& te
   occurrences_.reserve(articles);
   const Xapian::PostingIterator end = database.postlist_end(term);
   for (Xapian::PostingIterator at = database.postlist_begin(term); at != end; ++at) {
-    const ArticleNo article = *at - 1;
-    const auto index = static_cast<std::uint32_t>(low_.size());
-    while (chunks_.size() <= article >> kChunkBits) chunks_.push_back(index);
-    const Xapian::termcount count = at.get_wdf();
-    if (count >= kMany) many_.emplace_back(index, count);
-    low_.push_back(static_cast<std::uint16_t>(article));
-    occurrences_.push_back(static_cast<std::uint8_t>(std::min<Xapian::termcount>(count, kMany)));
+    add(*at - 1, at.get_wdf());
   }
   chunks_.push_back(static_cast<std::uint32_t>(low_.size()));
+}
+
+PostingList::PostingList(const std::vector<ArticleNo>& articles) {
+  low_.reserve(articles.size());
+  occurrences_.reserve(articles.size());
+  for (const ArticleNo article : articles) add(article, 1);
+  chunks_.push_back(static_cast<std::uint32_t>(low_.size()));
+}
+
+void PostingList::add(ArticleNo article, std::uint32_t occurrences) {
+  const auto index = static_cast<std::uint32_t>(low_.size());
+  while (chunks_.size() <= article >> kChunkBits) chunks_.push_back(index);
+  if (occurrences >= kMany) many_.emplace_back(index, occurrences);
+  low_.push_back(static_cast<std::uint16_t>(article));
+  occurrences_.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(occurrences, kMany)));
 }
 
 std::size_t PostingList::bytes() const noexcept {

@@ -25,6 +25,9 @@ class PostingList {
   /// throw Xapian::Error.
   PostingList(const Xapian::Database& database, const std::string& term);
 
+  /// Of the articles given, ascending; each with one occurrence.
+  explicit PostingList(const std::vector<ArticleNo>& articles);
+
   std::size_t size() const noexcept { return low_.size(); }
   /// What it takes in memory.
   std::size_t bytes() const noexcept;
@@ -52,6 +55,7 @@ class PostingList {
  private:
   static constexpr std::uint8_t kMany = 255;
 
+  void add(ArticleNo article, std::uint32_t occurrences);
   std::uint32_t many(std::size_t index) const noexcept;
 
   std::vector<std::uint16_t> low_;

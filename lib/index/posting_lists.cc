@@ -10,15 +10,26 @@ PostingLists::PostingLists(const Xapian::Database& database)
 PostingLists::PostingLists(const Xapian::Database& database, std::size_t most_bytes)
     : database_(database), most_bytes_(most_bytes) {}
 
+std::shared_ptr<const PostingList> PostingLists::kept(const std::string& name) {
+  const auto known = by_term_.find(name);
+  if (known == by_term_.end()) return nullptr;
+  entries_.splice(entries_.begin(), entries_, known->second);
+  return entries_.front().list;
+}
+
+void PostingLists::keep(const std::string& name, PostingList list) {
+  if (kept(name) == nullptr) insert(name, std::move(list));
+}
+
 std::shared_ptr<const PostingList> PostingLists::list(const std::string& term) {
-  const auto known = by_term_.find(term);
-  if (known != by_term_.end()) {
-    entries_.splice(entries_.begin(), entries_, known->second);
-    return entries_.front().list;
-  }
-  auto list = std::make_shared<const PostingList>(database_, term);
-  entries_.push_front({term, list});
-  by_term_.emplace(term, entries_.begin());
+  if (std::shared_ptr<const PostingList> known = kept(term)) return known;
+  return insert(term, PostingList(database_, term));
+}
+
+std::shared_ptr<const PostingList> PostingLists::insert(const std::string& name, PostingList read) {
+  auto list = std::make_shared<const PostingList>(std::move(read));
+  entries_.push_front({name, list});
+  by_term_.emplace(name, entries_.begin());
   bytes_ += list->bytes();
   forget_oldest();
   return list;

@@ -30,6 +30,11 @@ class PostingLists {
   /// What the lists kept take.
   std::size_t bytes() const noexcept { return bytes_; }
 
+  /// A list that keep() was given, null if it was none or is forgotten.
+  std::shared_ptr<const PostingList> kept(const std::string& name);
+  /// Keeps a list that was worked out rather than read, under a name that is no term.
+  void keep(const std::string& name, PostingList list);
+
   /// The list of a term; stays whole as long as the pointer is held.
   std::shared_ptr<const PostingList> list(const std::string& term);
 
@@ -38,6 +43,7 @@ class PostingLists {
     std::string term;
     std::shared_ptr<const PostingList> list;
   };
+  std::shared_ptr<const PostingList> insert(const std::string& name, PostingList list);
   void forget_oldest();
 
   const Xapian::Database& database_;

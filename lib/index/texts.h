@@ -51,7 +51,8 @@ class Texts {
   std::unique_ptr<ZSTD_DCtx, Free> context_;
   mutable std::unique_ptr<ZSTD_DDict, Free> dictionary_;  ///< null if the file has none
   mutable bool dictionary_opened_ = false;                ///< by the first article()
-  mutable std::array<Block, 4> cache_;
+  /// The hits of some pages of answers: who turns a page or adds a filter sees many of them again.
+  mutable std::array<Block, 48> cache_;
   mutable std::size_t next_cached_ = 0;
 };
 

@@ -32,10 +32,12 @@ struct ConditionTree::Node {
   std::size_t least = 0;                 // at_least
   SlotPostings* slot = nullptr;          // slot
   std::unique_ptr<PhraseFinder> finder;  // adjacent
+  std::unique_ptr<SlotPostings> known;   // adjacent: where, if that was found out before
+  std::vector<index::ArticleNo> found;   // adjacent: in the windows so far
   StreamScanner* scanner = nullptr;      // scanned: what the finder cannot tell
   const index::TokenStreams* streams = nullptr;
   const Condition* condition = nullptr;  // scanned: `near` or `unit`
-  std::vector<bool> provinces;           // province: by number in the column
+  std::vector<char> provinces;           // province: by number in the column
   DateRange dates;                       // date
   const index::ColumnView* columns = nullptr;
 
@@ -51,6 +53,8 @@ struct ConditionTree::Node {
   void evaluate_at_least(index::ArticleNo begin, const ArticleSet& within);
   template <class Holds>
   void evaluate_each(index::ArticleNo begin, const ArticleSet& within, Holds holds);
+  template <class Holds>
+  void evaluate_column(index::ArticleNo begin, const ArticleSet& within, Holds holds);
 };
 
 index::ArticleNo ConditionTree::Node::next(index::ArticleNo from) {
@@ -103,8 +107,15 @@ void ConditionTree::Node::evaluate(index::ArticleNo begin, const ArticleSet& wit
       apart = matches;
       break;
     case Kind::adjacent:
-      evaluate_each(begin, within,
-                    [this](index::ArticleNo article) { return finder->in(article); });
+      if (known != nullptr) {
+        matches.clear();
+        known->load(begin, within, matches);
+        matches &= within;
+      } else {
+        evaluate_each(begin, within,
+                      [this](index::ArticleNo article) { return finder->in(article); });
+        matches.each([&](index::ArticleNo place) { found.push_back(begin + place); });
+      }
       apart = within;
       break;
     case Kind::scanned:
@@ -116,16 +127,14 @@ void ConditionTree::Node::evaluate(index::ArticleNo begin, const ArticleSet& wit
       apart = within;
       break;
     case Kind::province:
-      evaluate_each(begin, within, [this](index::ArticleNo article) {
-        return provinces[columns->province[article]];
+      evaluate_column(begin, within, [this](index::ArticleNo article) {
+        return provinces[columns->province[article]] != 0;
       });
-      apart = matches;
       break;
     case Kind::date:
-      evaluate_each(begin, within, [this](index::ArticleNo article) {
+      evaluate_column(begin, within, [this](index::ArticleNo article) {
         return dates.holds(columns->date[article], columns->year[article]);
       });
-      apart = matches;
       break;
   }
 }
@@ -187,6 +196,29 @@ void ConditionTree::Node::evaluate_each(index::ArticleNo begin, const ArticleSet
   within.each([&](index::ArticleNo place) {
     if (holds(begin + place)) matches.set(place);
   });
+}
+
+// For what is told faster than which articles are asked for.
+template <class Holds>
+void ConditionTree::Node::evaluate_column(index::ArticleNo begin, const ArticleSet& within,
+                                          Holds holds) {
+  for (std::size_t i = 0; i < ArticleSet::kWords; ++i) {
+    std::uint64_t word = within.word(i);
+    if (std::has_single_bit(word) || word == 0) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(word));
+      if (word != 0 && !holds(begin + static_cast<index::ArticleNo>(i * 64 + bit))) word = 0;
+    } else {
+      const auto first = static_cast<index::ArticleNo>(begin + i * 64);
+      const unsigned last = 64U - static_cast<unsigned>(std::countl_zero(word));
+      std::uint64_t held = 0;
+      for (unsigned bit = 0; bit < last; ++bit) {
+        held |= std::uint64_t{holds(first + bit)} << bit;
+      }
+      word &= held;
+    }
+    matches.word(i) = word;
+  }
+  apart = matches;
 }
 
 // Makes nodes of conditions.
@@ -269,10 +301,14 @@ class ConditionTree::Compiler {
     if (unit.least_exact > 0) {
       all->children.push_back(scanned(condition));
     } else if (unit.slots.size() > 1) {
-      all->children.push_back(make(Node::Kind::adjacent));
-      all->children.back()->reads_streams = true;
-      all->children.back()->finder =
+      std::unique_ptr<Node> node = make(Node::Kind::adjacent);
+      node->reads_streams = true;
+      node->finder =
           std::make_unique<PhraseFinder>(plan_, unit, segment_number_, segment_.tokens());
+      if (auto list = segment_.lists().kept(node->finder->name())) {
+        node->known = std::make_unique<SlotPostings>(std::move(list));
+      }
+      all->children.push_back(std::move(node));
     }
     return finished(std::move(all));
   }
@@ -336,6 +372,19 @@ index::ArticleNo ConditionTree::next(index::ArticleNo from) { return root_->next
 
 void ConditionTree::evaluate(index::ArticleNo begin, const ArticleSet& within) {
   root_->evaluate(begin, within);
+}
+
+// A query of one unit alone, the commonest one, has looked at every article that has all its words.
+// Who turns the page or adds a filter asks for it again.
+void ConditionTree::keep(index::PostingLists& lists) const {
+  if (root_->kind != Node::Kind::all) return;
+  const Node& last = *root_->children.back();
+  if (last.kind != Node::Kind::adjacent || last.known != nullptr) return;
+  const bool alone = std::all_of(root_->children.begin(), root_->children.end() - 1,
+                                 [](const auto& child) { return child->kind == Node::Kind::slot; });
+  if (!alone || root_->children.size() != last.finder->slots() + 1) return;
+  const std::string name = last.finder->name();
+  if (!name.empty()) lists.keep(name, index::PostingList(last.found));
 }
 
 const ArticleSet& ConditionTree::matches() const { return root_->matches; }

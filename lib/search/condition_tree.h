@@ -29,6 +29,9 @@ class ConditionTree {
 
   /// Evaluates the window that begins at `begin`, for the articles in `within`.
   void evaluate(index::ArticleNo begin, const ArticleSet& within);
+  /// After all windows: keeps what was learnt of the whole segment.
+  void keep(index::PostingLists& lists) const;
+
   /// Of the window evaluated last: the articles that match.
   const ArticleSet& matches() const;
   /// Those, and what would match as well if the words of a unit could stand anywhere.

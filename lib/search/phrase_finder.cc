@@ -8,25 +8,19 @@
 namespace timtin::search {
 namespace {
 
-// The other bytes of all codes with these first bytes, eight at a time: a byte's high bit is made
-// to say whether it is at least some number.
-std::uint32_t other_bytes_of(const std::uint8_t* first, std::size_t count) {
-  constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
+constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
+
+// The other bytes of the codes with these eight first bytes: a byte's high bit is made to say
+// whether it is at least some number.
+std::uint32_t other_bytes_of(std::uint64_t first) {
   constexpr std::uint64_t kLow = 0x7F * kOnes;
   constexpr std::uint64_t kHigh = 0x80 * kOnes;
   static_assert(index::kTwoBytes < 0x80 && index::kThreeBytes > 0x80 && index::kFiveBytes == 0xFF);
-  std::uint64_t sum = 0;
-  for (std::size_t i = 0; i < count; i += 8) {
-    std::uint64_t bytes = 0;  // the guard of the file lets the last ones be read too far
-    std::memcpy(&bytes, first + i, sizeof bytes);
-    if (count - i < 8) bytes &= (std::uint64_t{1} << (count - i) * 8) - 1;
-    const std::uint64_t low = bytes & kLow;
-    const std::uint64_t two = ((low + (0x80 - index::kTwoBytes) * kOnes) | bytes) & kHigh;
-    const std::uint64_t three = (low + (0x100 - index::kThreeBytes) * kOnes) & bytes & kHigh;
-    const std::uint64_t five = (low + kOnes) & bytes & kHigh;
-    sum += (((two >> 7) + (three >> 7) + (five >> 6)) * kOnes) >> 56;
-  }
-  return static_cast<std::uint32_t>(sum);
+  const std::uint64_t low = first & kLow;
+  const std::uint64_t two = ((low + (0x80 - index::kTwoBytes) * kOnes) | first) & kHigh;
+  const std::uint64_t three = (low + (0x100 - index::kThreeBytes) * kOnes) & first & kHigh;
+  const std::uint64_t five = (low + kOnes) & first & kHigh;
+  return static_cast<std::uint32_t>((((two >> 7) + (three >> 7) + (five >> 6)) * kOnes) >> 56);
 }
 
 }  // namespace
@@ -161,6 +155,18 @@ bool PhraseFinder::fits_around(const index::TokenRecord& record, Code code, inde
   return true;
 }
 
+std::string PhraseFinder::name() const {
+  std::string name;
+  if (!possible_) return name;
+  for (const Accepted& slot : slots_) {
+    for (std::size_t i = 0; i < slot.is.size(); ++i) {
+      if (slot.is[i] != 0) name += ' ' + std::to_string(slot.least + i);
+    }
+    name += " +";  // no term begins with a space
+  }
+  return name;
+}
+
 bool PhraseFinder::in(index::ArticleNo article) {
   bool found = false;
   look(article, [&] {
@@ -182,12 +188,7 @@ template <class Again>
 void PhraseFinder::look(index::ArticleNo article, Again again) {
   if (!possible_) return;
   const index::TokenRecord record = streams_.record(article);
-  Code code{0, record.other};
-  const auto visit = [&](std::size_t number) {
-    code.other += other_bytes_of(record.first + code.number, number - code.number);
-    code.number = number;
-    return look_at(record, code, again);
-  };
+  const std::uint8_t* other = record.other;  // of the code that `begin` numbers
   std::size_t begin = 0;
   for (; begin + kBytes <= record.count; begin += kBytes) {
     Bytes bytes;
@@ -196,17 +197,23 @@ void PhraseFinder::look(index::ArticleNo article, Again again) {
     for (const Span& span : first_bytes_) {
       hits |= std::bit_cast<Bytes>(bytes - span.least <= span.width);
     }
+    const auto firsts = std::bit_cast<std::array<std::uint64_t, 2>>(bytes);
     const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(hits);
     for (std::size_t half = 0; half < 2; ++half) {
       for (std::uint64_t word = halves[half]; word != 0;) {
-        const auto byte = static_cast<std::size_t>(std::countr_zero(word)) / 8;
-        word &= ~(std::uint64_t{0xFF} << byte * 8);
-        if (!visit(begin + half * 8 + byte)) return;
+        const auto bit = static_cast<unsigned>(std::countr_zero(word)) / 8 * 8;
+        word &= ~(std::uint64_t{0xFF} << bit);
+        // Bytes of zero take the place of those from the hit on: they have no others.
+        const std::uint64_t before = firsts[half] & ((std::uint64_t{1} << bit) - 1);
+        const Code code{begin + half * 8 + bit / 8, other + other_bytes_of(before)};
+        if (!look_at(record, code, again)) return;
       }
+      other += other_bytes_of(firsts[half]);
     }
   }
   for (; begin < record.count; ++begin) {
-    if (is_first_byte(record.first[begin]) && !visit(begin)) return;
+    if (is_first_byte(record.first[begin]) && !look_at(record, {begin, other}, again)) return;
+    other += index::other_bytes(record.first[begin]);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "index/token_streams.h"
@@ -20,6 +21,12 @@ class PhraseFinder {
   /// outlive the finder.
   PhraseFinder(const Plan& plan, const Unit& unit, std::size_t segment_number,
                const index::TokenStreams& streams);
+
+  /// A name of what is looked for, the same for the same forms of slots in the same segment and for
+  /// nothing else; empty if a slot has no form here, so that nothing can be found.
+  std::string name() const;
+  /// How many slots the unit has.
+  std::size_t slots() const noexcept { return found_.size(); }
 
   /// True if the unit stands somewhere in the article.
   bool in(index::ArticleNo article);

@@ -55,6 +55,7 @@ class SegmentMatch {
       if (best.wants_any() && !places_.empty()) offer(best);
       if (segment_.size() - begin_ <= kWindow) break;
     }
+    if (!segment_.has_dead()) conditions_.keep(segment_.lists());
     if (options_.facets) facets_.add_to(matches);
     if (spellings_) spellings_->add_to(matches);
   }

@@ -29,6 +29,10 @@ SlotPostings::SlotPostings(const Slot& slot, std::size_t segment_number,
   }
 }
 
+SlotPostings::SlotPostings(std::shared_ptr<const index::PostingList> list) : cost_(list->size()) {
+  lists_.push_back({std::move(list), true});
+}
+
 index::ArticleNo SlotPostings::next(index::ArticleNo from) {
   index::ArticleNo first = kEnd;
   for (List& list : lists_) {

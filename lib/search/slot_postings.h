@@ -22,6 +22,9 @@ class SlotPostings {
  public:
   SlotPostings(const Slot& slot, std::size_t segment_number, const index::Segment& segment);
 
+  /// The articles of one list.
+  explicit SlotPostings(std::shared_ptr<const index::PostingList> list);
+
   /// Entries of all lists together.
   std::uint64_t cost() const noexcept { return cost_; }
   /// True if every accepted form is an exact one.

@@ -108,10 +108,11 @@ def measure_queries(all_engines, all_queries, rounds):
                         text = query.smart()
                     server = servers[engine.name, "marked" if query.marked else "folded"]
                     total, cpu, wall = server.ask(mode, where, year, repeats, text)
-                    if turn < 0:
-                        continue
                     key = (engine.name, label(mode, where, smart), number)
-                    entry = results.setdefault(key, {"total": total, "cpu": [], "wall": []})
+                    if turn < 0:
+                        results[key] = {"total": total, "first": cpu[0], "cpu": [], "wall": []}
+                        continue
+                    entry = results[key]
                     entry["cpu"] += cpu
                     entry["wall"] += wall
     for server in servers.values():
@@ -154,7 +155,8 @@ def main():
     run["starts"] = measure_starts(all_engines, all_queries)
     run["queries"] = [
         {"class": all_queries[number].kind, "query": all_queries[number].text, "engine": name,
-         "way": way, "total": entry["total"], "cpu": round(statistics.median(entry["cpu"]), 1),
+         "way": way, "total": entry["total"], "first": round(entry["first"], 1),
+         "cpu": round(statistics.median(entry["cpu"]), 1),
          "wall": round(statistics.median(entry["wall"]), 1)}
         for (name, way, number), entry in results.items()
     ]

@@ -1,5 +1,5 @@
-// Xapian's own matcher is the oracle: the same matches, facets and scores for random queries on random
-// archives, in one segment and more than one window.
+// Xapian's own matcher is the oracle: the same matches, facets and scores for random queries on
+// random archives, in one segment and more than one window.
 #include "search/enquire_matcher.h"
 
 #include <gtest/gtest.h>

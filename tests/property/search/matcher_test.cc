@@ -98,6 +98,23 @@ TEST(Matcher, AgreesWithReadingEveryArticle) {
       for (const Candidate& candidate : matches.best) found.insert(candidate.ref.number);
       EXPECT_EQ(found, expected) << text;
       EXPECT_EQ(matches.total, expected.size()) << text;
+      // One unit alone is remembered: asked again, and with a filter, it is the same.
+      const query::Query single = query::parse(a);
+      const Planner one(index, single, request, [](const auto&, const auto&) { return 0.0; });
+      const query::Query with_filter = query::parse(a + " nam:2001");
+      const Planner filtered(index, with_filter, request,
+                             [](const auto&, const auto&) { return 0.0; });
+      std::uint64_t all = 0;
+      std::uint64_t of_2001 = 0;
+      for (const test::SmallArticle& article : articles) {
+        if (!DirectReader(article.body).has(words(a), one.bare())) continue;
+        ++all;
+        if (article.year == 2001) ++of_2001;
+      }
+      for (int time = 0; time < 2; ++time) {
+        EXPECT_EQ(matcher.match(filtered.plan({}), options).total, of_2001) << a;
+        EXPECT_EQ(matcher.match(one.plan({}), options).total, all) << a;
+      }
       std::uint64_t years = 0;
       for (const auto& [year, count] : matches.years) years += count;
       EXPECT_EQ(years, matches.total) << text;

@@ -56,6 +56,16 @@ TEST(PostingList, OfAnUnknownTermIsEmpty) {
   EXPECT_EQ(list.find(0), 0U);
 }
 
+TEST(PostingLists, KeepsListsThatWereWorkedOut) {
+  const Xapian::Database database = database_with({1, 2, 3}, 1);
+  PostingLists lists(database, 1 << 20);
+  EXPECT_EQ(lists.kept(" a +"), nullptr);
+  lists.keep(" a +", PostingList(std::vector<ArticleNo>{4, 70000}));
+  ASSERT_NE(lists.kept(" a +"), nullptr);
+  EXPECT_EQ(lists.kept(" a +")->article(1), 70000U);
+  EXPECT_EQ(lists.kept(" a +")->occurrences(0), 1U);
+}
+
 TEST(PostingLists, ForgetsTheListsNotUsedForLongest) {
   const Xapian::Database database = database_with({1, 2, 3}, 1);
   const std::size_t one = PostingList(database, "x").bytes();

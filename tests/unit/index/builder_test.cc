@@ -116,6 +116,20 @@ TEST(Builder, OddArticlesAreKept) {
   EXPECT_TRUE(check(folder.path()).empty());
 }
 
+// The forms that an article's own definitions add to its tokens were taken for damage.
+TEST(Builder, LearntFormsAreNoDamage) {
+  const TempFolder folder;
+  build(folder.path(),
+        {"Ngân hàng Chính sách xã hội (NHCSXH) cho vay vốn.\nNHCSXH huyện cho vay vốn."});
+  const Index index = Index::open(folder.path());
+  const Segment& segment = *index.segments()[0];
+  TokenCursor cursor = segment.tokens().article(0);
+  std::uint32_t syllables = 0;
+  for (TermId id = 0; cursor.next(id);) syllables += id >= kFirstTerm ? 1 : 0;
+  EXPECT_GT(syllables, segment.columns().length[0]) << "no form was learnt here";
+  EXPECT_TRUE(check(folder.path()).empty());
+}
+
 TEST(Builder, TermsAndValuesForAnyXapianProgram) {
   const TempFolder folder;
   article::Article article = make("bài-1", "Theo Quyết định 1898/QĐ-TTg");

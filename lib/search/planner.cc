@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <optional>
 
 #include "error.h"
 #include "index/terms.h"
@@ -12,9 +11,9 @@
 #include "query/names.h"
 #include "query/question_words.h"
 #include "query/synonyms.h"
+#include "search/number_terms.h"
 #include "search/spelling.h"
 #include "text/document_number.h"
-#include "text/document_types.h"
 #include "text/spell.h"
 #include "text/syllable.h"
 
@@ -230,7 +229,7 @@ class PlanWriter {
         add(i, length, synonym.words, synonym.weight);
       }
     }
-    if (const auto number = document_number(words, cut)) {
+    if (const auto number = document_number(words, cut, planner_.request_.query)) {
       either.children.push_back(has_term(*number, {index::document_number_term('W', *number)}));
     }
     if (either.children.empty()) return typed;
@@ -334,23 +333,6 @@ class PlanWriter {
     return form.starts_with(key);
   }
 
-  // The whole document number that words are, or nothing. Spaces may stand for its signs.
-  std::optional<std::string> document_number(const std::vector<Word>& words,
-                                             const query::Cut& cut) const {
-    if (cut.end - cut.begin < 3 || !words[cut.begin].number || !words[cut.end - 1].glued) return {};
-    const std::size_t begin = words[cut.begin].begin;
-    std::string written = planner_.request_.query.substr(begin, words[cut.end - 1].end - begin);
-    if (written.find('/') == std::string::npos) {
-      written = words[cut.begin].text;
-      for (std::size_t i = cut.begin + 1; i < cut.end; ++i) {
-        written += (text::is_document_type(words[i - 1].folded) ? '-' : '/') + words[i].text;
-      }
-    }
-    const std::vector<text::DocumentNumber> numbers = text::find_document_numbers(written);
-    if (numbers.size() != 1 || numbers[0].end != written.size()) return {};
-    return numbers[0].whole();
-  }
-
   // An article that has one of the index terms, which stand for the text.
   Condition has_term(const std::string& text, std::vector<std::string> terms) {
     Slot slot;
@@ -389,36 +371,6 @@ class PlanWriter {
       throw Error(Status::usage, "so: needs a part of a document number",
                   "write for example: so:219/KH-SLĐTBXH, so:KH-UBND, so:*/2020/NQ-HĐND",
                   node.begin);
-    }
-    return out;
-  }
-
-  // The terms of each part of a folded document number; a part may have several readings.
-  static std::vector<std::vector<std::string>> number_parts(const std::string& folded) {
-    std::vector<std::vector<std::string>> out;
-    for (std::size_t begin = 0; begin <= folded.size();) {
-      const std::size_t end = std::min(folded.find_first_of("/ ", begin), folded.size());
-      const std::string part = folded.substr(begin, end - begin);
-      begin = end + 1;
-      if (part.empty() || part == "*") continue;
-      if (const std::size_t hyphen = part.find('-'); hyphen != std::string::npos) {
-        std::string issuer;
-        for (const char c : part.substr(hyphen + 1)) {
-          if (c != '-' && c != '&' && c != ' ') issuer += c;
-        }
-        const std::string type = part.substr(0, hyphen);
-        if (!type.empty() && type != "*") out.push_back({index::document_number_term('T', type)});
-        if (!issuer.empty() && issuer != "*") {
-          out.push_back({index::document_number_term('I', issuer)});
-        }
-      } else if (part.find_first_not_of("0123456789") == std::string::npos) {
-        const std::size_t first = std::min(part.find_first_not_of('0'), part.size() - 1);
-        out.push_back({index::document_number_term('N', part.substr(first)),
-                       index::document_number_term('Y', part)});
-      } else {
-        out.push_back(
-            {index::document_number_term('T', part), index::document_number_term('I', part)});
-      }
     }
     return out;
   }

@@ -116,8 +116,9 @@ class Timtin(Engine):
         return "--jobs" in help_text
 
     def size(self):
+        # What is stored of the articles themselves: their bodies, and their other fields.
         everything = size_of(self.folder("folded"))
-        without = size_of(self.folder("folded"), leave_out=("texts",))
+        without = size_of(self.folder("folded"), leave_out=("texts", "heads"))
         return {"index": without, "texts": everything - without}
 
     def server(self, form):

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -6,7 +7,9 @@
 #include <utility>
 #include <vector>
 
+#include "index/article_fields.h"
 #include "index/builder.h"
+#include "index/page_hash.h"
 #include "indexer/format.h"
 #include "indexer/interrupt.h"
 #include "indexer/progress.h"
@@ -89,6 +92,8 @@ constexpr std::size_t kBatchRejects = 10'000;
 /// Pages worked through: what there is to add and to report.
 struct Taken {
   std::size_t source = 0;
+  std::vector<index::Arrival> arrivals;
+  std::vector<article::Article> articles;  ///< the fresh ones, until the batch is prepared
   index::Batch batch;
   std::vector<Reject> rejects;  ///< in the order of the input
   Amount read;
@@ -96,6 +101,28 @@ struct Taken {
 
 unsigned threads(const Request& request) {
   return request.jobs != 0 ? request.jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+index::BuildMode mode_of(const Request& request) {
+  switch (request.command.value()) {
+    case CommandId::update:
+      return index::BuildMode::update;
+    case CommandId::reindex:
+      return index::BuildMode::reindex;
+    default:
+      return index::BuildMode::anew;
+  }
+}
+
+index::Day day_of(const std::string& text) {
+  const auto when = places::parse_iso(text);
+  return when ? index::to_day(when->date) : 0;
+}
+
+index::Delivery delivery_of(const article::Page& page, std::size_t source) {
+  return {.source = static_cast<std::uint32_t>(source),
+          .first_seen = day_of(page.first_crawled),
+          .last_seen = day_of(page.crawled)};
 }
 
 /// Reads pages in the calling thread, works on them in others, and adds them in the calling thread
@@ -106,6 +133,9 @@ class Build {
       : request_(request),
         fields_(request.map),
         builder_(request.index, {.lock_timeout = request.lock_timeout,
+                                 .mode = mode_of(request),
+                                 .remove_missing = request.remove_missing,
+                                 .dry_run = request.dry_run,
                                  .threads = threads(request),
                                  // The rest is for batches under way and for what grows slowly.
                                  .memory = request.memory_mb * 1'000'000 / 4}),
@@ -116,17 +146,28 @@ class Build {
             [this](Taken& taken) { take(taken); }) {}
 
   BuildReport run() {
-    for (const std::string& input : request_.inputs) read(input);
+    if (request_.command == CommandId::reindex) {
+      read_all(*make_stored_reader(request_.index));
+    } else {
+      for (const std::string& input : request_.inputs) read(input);
+    }
     workers_.finish();
     report_.bytes = read_.bytes;
     rejects_.close();
-    if (builder_.articles() == 0) {
+    if (report_.taken() == 0 && request_.command != CommandId::reindex) {
       throw Error(Status::io, "no article in any input: nothing is published",
                   rejects_.total() > 0 ? "see the reasons above, or --rejects FILE"
                                        : "see that the inputs are those you mean");
     }
-    progress_.show("writing …");
-    report_.manifest = builder_.publish(sources_);
+    if (request_.remove_missing) report_.removed = builder_.missing();
+    if (request_.dry_run) {
+      report_.articles = builder_.articles();
+    } else {
+      progress_.show("writing …");
+      const index::Manifest manifest = builder_.publish(sources_);
+      report_.generation = manifest.generation;
+      report_.articles = manifest.articles();
+    }
     report_.rejected = rejects_.by_reason();
     report_.skipped = rejects_.skipped();
     report_.rejects_not_shown = rejects_.total() - std::min(rejects_.total(), kShownRejects);
@@ -140,16 +181,19 @@ class Build {
       pages_.rejects.emplace_back(pages_.pages.size(), rejected);
       if (pages_.rejects.size() >= kBatchRejects) send();
     };
-    const std::unique_ptr<Reader> reader = open_reader(input, fields_, reject);
+    read_all(*open_reader(input, fields_, reject));
+  }
+
+  void read_all(Reader& reader) {
     article::Page page;
     Origin origin;
     const Amount before = read_;
     const auto count = [&] {
-      read_ = {before.bytes + reader->bytes(), before.stored + reader->stored()};
+      read_ = {before.bytes + reader.bytes(), before.stored + reader.stored()};
     };
-    while (reader->next(page, origin)) {
+    while (reader.next(page, origin)) {
       throw_if_interrupted();
-      pages_.bytes += page.text.size();
+      pages_.bytes += page.extracted ? page.extracted->body.size() : page.text.size();
       pages_.pages.push_back(std::move(page));
       pages_.origins.push_back(origin);
       page = {};
@@ -162,16 +206,9 @@ class Build {
 
   /// Sends what was read to be worked on.
   void send() {
-    pages_.source = sources_.size() - 1;
+    pages_.source = sources_.size() - (sources_.empty() ? 0 : 1);
     pages_.read = read_;
-    if (first_) {
-      // Its texts become the dictionary of all others.
-      Taken taken = work(pages_);
-      take(taken);
-      first_ = taken.batch.rows.empty();
-    } else {
-      workers_.put(std::move(pages_));
-    }
+    workers_.put(std::move(pages_));
     pages_ = {};
   }
 
@@ -179,41 +216,68 @@ class Build {
     Taken taken;
     taken.source = pages.source;
     taken.read = pages.read;
-    std::vector<article::Article> articles;
     auto rejected = pages.rejects.begin();
     for (std::size_t i = 0; i <= pages.pages.size(); ++i) {
       for (; rejected != pages.rejects.end() && rejected->first == i; ++rejected) {
         taken.rejects.push_back(std::move(rejected->second));
       }
       if (i == pages.pages.size()) break;
-      article::Article article = article::extract(pages.pages[i]);
-      if (article.title.empty() && article.body.empty()) {
+      if (!work(pages.pages[i], taken)) {
         taken.rejects.emplace_back(pages.origins[i], Reason::no_text, "no article on the page");
         if (!pages.pages[i].url.empty()) taken.rejects.back().id = pages.pages[i].id;
-      } else {
-        articles.push_back(std::move(article));
       }
     }
-    if (!articles.empty()) taken.batch = builder_.prepare(articles);
+    if (prepared_) prepare(taken);
     return taken;
   }
 
-  void take(const Taken& taken) {
-    index::SourceEntry& source = sources_[taken.source];
+  /// Looks for the article of a page unless it is known. False if there is none.
+  bool work(const article::Page& page, Taken& taken) const {
+    index::Arrival arrival{.id = index::hash_id(page.id),
+                           .delivery = delivery_of(page, taken.source)};
+    if (page.extracted == nullptr) arrival.delivery.page = index::page_hash(page);
+    arrival.standing = builder_.standing(arrival);
+    if (arrival.standing == index::Standing::fresh) {
+      article::Article article = article::extract(page);
+      if (article.title.empty() && article.body.empty()) return false;
+      arrival.content = index::content_hash(article);
+      arrival.standing = builder_.standing(arrival);
+      if (arrival.standing == index::Standing::fresh) taken.articles.push_back(std::move(article));
+    }
+    taken.arrivals.push_back(arrival);
+    return true;
+  }
+
+  void prepare(Taken& taken) {
+    if (!taken.articles.empty()) taken.batch = builder_.prepare(taken.articles);
+    taken.articles = {};
+  }
+
+  void take(Taken& taken) {
+    if (!taken.articles.empty()) {
+      // The first articles of all become the dictionary of the others' texts.
+      prepare(taken);
+      prepared_ = true;
+    }
     const std::uint64_t rejected_before = rejects_.total();
     for (const Reject& reject : taken.rejects) {
       rejects_.add(reject);
+      // The crawler asked for the page and was told that it is as before.
+      if (reject.reason == Reason::revisit &&
+          builder_.seen(reject.id, delivery_of({}, taken.source))) {
+        ++report_.of(index::Taken::unchanged);
+      }
       if (info(reject.reason).skipped || rejects_.total() > kShownRejects) continue;
       progress_.clear();
       std::fprintf(stderr, "rejected: %s\n", to_line(reject).c_str());
     }
-    source.rejected += rejects_.total() - rejected_before;
-    const std::uint64_t articles = taken.batch.rows.size();
-    const std::uint64_t replaced = builder_.add(taken.batch);
-    source.articles += articles;
-    report_.added += articles - replaced;
-    report_.replaced += replaced;
-    progress_.show({report_.added, taken.read.bytes, taken.read.stored, rejects_.total()});
+    const index::TakenCounts counts = builder_.add(taken.batch, taken.arrivals);
+    for (std::size_t i = 0; i < counts.size(); ++i) report_.outcomes[i] += counts[i];
+    if (taken.source < sources_.size()) {
+      sources_[taken.source].rejected += rejects_.total() - rejected_before;
+      sources_[taken.source].articles += taken.arrivals.size();
+    }
+    progress_.show({report_.taken(), taken.read.bytes, taken.read.stored, rejects_.total()});
   }
 
   const Request& request_;
@@ -225,7 +289,7 @@ class Build {
   BuildReport report_;
   Pages pages_;  ///< being read
   Amount read_;
-  bool first_ = true;  ///< no article was worked on yet
+  std::atomic<bool> prepared_ = false;  ///< a first batch was prepared
   OrderedWorkers<Pages, Taken> workers_;
 };
 
@@ -239,6 +303,8 @@ Status build(const Request& request) {
   report.seconds = watch.seconds();
   report.index = request.index;
   report.rejects_file = request.rejects;
+  report.update = request.command == CommandId::update;
+  report.dry_run = request.dry_run;
   std::fputs(describe(report).c_str(), stderr);
   return request.strict && !report.rejected.empty() ? Status::rejected : Status::ok;
 }

@@ -116,8 +116,10 @@ void take_arguments(const CommandInfo& command, const std::vector<std::string>& 
   request.index = arguments.front();
   request.inputs.assign(arguments.begin() + 1, arguments.end());
   if (request.index.empty()) throw Error(Status::usage, "the name of INDEX is empty", usage);
-  if (command.id == CommandId::build) {
+  if (command.id == CommandId::build || command.id == CommandId::update) {
     if (request.inputs.empty()) throw Error(Status::usage, "no INPUT is named", usage);
+  } else if (command.id == CommandId::remove) {
+    if (request.inputs.empty()) throw Error(Status::usage, "no ID or URL is named", usage);
   } else if (!request.inputs.empty()) {
     throw Error(Status::usage,
                 std::string(command.name) + " takes one INDEX, and there is \"" +
@@ -131,6 +133,12 @@ void take_values(const po::variables_map& values, Request& request) {
     return values.count(option) > 0 ? values[option].as<std::string>() : std::string();
   };
   request.strict = values.count("strict") > 0;
+  request.remove_missing = values.count("remove-missing") > 0;
+  request.dry_run = values.count("dry-run") > 0;
+  request.undo = values.count("undo") > 0;
+  if (values.count("keep") > 0) {
+    request.keep = parse_number("keep", given("keep"), "generations", 0, 1000);
+  }
   if (values.count("rejects") > 0) {
     request.rejects = given("rejects");
     if (request.rejects.empty()) bad_value("rejects", "", "the name of a file to write");
@@ -166,17 +174,42 @@ void take_values(const po::variables_map& values, Request& request) {
 
 std::span<const OptionInfo> options() {
   using enum CommandId;
-  static const std::array<OptionInfo, 8> table{{
+  static const std::array<OptionInfo, 12> table{{
       {"rejects",
        "FILE",
        "write what could not be taken in to FILE, one JSON object a line",
-       {build}},
-      {"map", "FIELD=KEY,...", "names of fields in JSONL: title=headline,text=story.full", {build}},
-      {"strict", nullptr, "exit with 7 if anything was rejected (the rest is published)", {build}},
-      {"lock-timeout", "SEC", "wait so long for another writer of INDEX [0]", {build}},
-      {"jobs", "N", "threads that work at the same time [as many as processors]", {build}},
-      {"memory", "MB", "about how much memory to use, whatever the size of INPUT [256]", {build}},
-      {"progress", "auto|always|never", "a line that counts along [auto: on a terminal]", {build}},
+       {build, update}},
+      {"map",
+       "FIELD=KEY,...",
+       "names of fields in JSONL: title=headline,text=story.full",
+       {build, update}},
+      {"strict",
+       nullptr,
+       "exit with 7 if anything was rejected (the rest is published)",
+       {build, update}},
+      {"remove-missing",
+       nullptr,
+       "drop the articles that this crawl, a complete one, does not have",
+       {update}},
+      {"dry-run", nullptr, "only say what an update would do", {update}},
+      {"undo", nullptr, "let updates and builds take in these ids again", {remove}},
+      {"keep", "N", "generations before the current one that stay [1]", {gc}},
+      {"lock-timeout",
+       "SEC",
+       "wait so long for another writer of INDEX [0]",
+       {build, update, remove, reindex, rollback, gc}},
+      {"jobs",
+       "N",
+       "threads that work at the same time [as many as processors]",
+       {build, update, reindex}},
+      {"memory",
+       "MB",
+       "about how much memory to use, whatever the size of INPUT [256]",
+       {build, update, reindex}},
+      {"progress",
+       "auto|always|never",
+       "a line that counts along [auto: on a terminal]",
+       {build, update, reindex}},
       {"format", "text|jsonl", "for people, or one JSON object a line [text]", {stats}},
   }};
   return table;

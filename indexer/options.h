@@ -10,7 +10,17 @@
 
 namespace timtin::indexer {
 
-enum class CommandId : unsigned char { build, check, stats };
+enum class CommandId : unsigned char {
+  build,
+  update,
+  remove,
+  reindex,
+  rollback,
+  gc,
+  check,
+  stats,
+  dump,
+};
 
 /// One row of the table of commands; help and tests are derived from it.
 struct CommandInfo {
@@ -41,10 +51,14 @@ struct Request {
   Action action = Action::run;
   std::optional<CommandId> command;  ///< empty: help about everything, version
   std::string index;
-  std::vector<std::string> inputs;
-  std::string rejects;  ///< file, or empty
-  std::string map;      ///< see FieldTable
+  std::vector<std::string> inputs;  ///< of remove: ids and URLs
+  std::string rejects;              ///< file, or empty
+  std::string map;                  ///< see FieldTable
   bool strict = false;
+  bool remove_missing = false;
+  bool dry_run = false;
+  bool undo = false;
+  std::uint64_t keep = 1;
   std::chrono::seconds lock_timeout{0};
   unsigned jobs = 0;              ///< threads; 0 = as many as the machine has processors
   std::uint64_t memory_mb = 256;  ///< 10^6 bytes

@@ -32,11 +32,21 @@ Status run(const Request& request) {
   }
   switch (request.command.value()) {
     case CommandId::build:
+    case CommandId::update:
+    case CommandId::reindex:
       return build(request);
+    case CommandId::remove:
+      return remove(request);
+    case CommandId::rollback:
+      return rollback(request);
+    case CommandId::gc:
+      return gc(request);
     case CommandId::check:
       return check(request);
     case CommandId::stats:
       return stats(request);
+    case CommandId::dump:
+      return dump(request);
   }
   return Status::internal;
 }

@@ -80,6 +80,10 @@ std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields
 std::unique_ptr<Reader> make_folder_reader(const std::filesystem::path& folder,
                                            const FieldTable& fields, RejectSink sink);
 
+/// Every article that an index stores, as a page that holds it extracted. Throws what
+/// index::StoredArticles throws, also while reading.
+std::unique_ptr<Reader> make_stored_reader(const std::filesystem::path& index_folder);
+
 /// Opens one INPUT of the command line: a folder, a file, or "-". The table, which names the fields
 /// of records, must outlive the reader. Throws Error (io) if it is not there.
 std::unique_ptr<Reader> open_reader(const std::string& input, const FieldTable& fields,

@@ -7,7 +7,9 @@
 #include <cstdio>
 #include <limits>
 
+#include "index/article_fields.h"
 #include "indexer/content.h"
+#include "indexer/dump.h"
 #include "indexer/fields.h"
 #include "indexer/url.h"
 
@@ -110,6 +112,31 @@ bool append_value(Field field, const element& value, std::string& out) {
       return false;
   }
   return false;
+}
+
+/// Reads a record that `dump` wrote.
+std::optional<RecordProblem> read_dump(const simdjson::dom::object& object, article::Page& page) {
+  std::int64_t version = 0;
+  if (object[kDumpKey].get(version) != simdjson::SUCCESS || version != kDumpVersion) {
+    return RecordProblem{Reason::unsupported, "a dump of another version of timtin"};
+  }
+  const auto text_of = [&object](std::string_view key) {
+    std::string_view text;
+    return object[key].get(text) == simdjson::SUCCESS ? text : std::string_view();
+  };
+  auto article = std::make_shared<article::Article>();
+  for (const index::ArticleField& field : index::article_fields()) {
+    const std::string_view text = text_of(field.name);
+    if (!text.empty() && !field.set(*article, text)) {
+      return RecordProblem{Reason::wrong_type, "\"" + std::string(field.name) + "\" cannot be \"" +
+                                                   std::string(text.substr(0, 100)) + "\""};
+    }
+  }
+  page.id = article->id;
+  page.crawled = text_of("last_seen");
+  page.first_crawled = text_of("first_seen");
+  page.extracted = std::move(article);
+  return std::nullopt;
 }
 
 /// The fields of a record as far as they have been read.
@@ -229,6 +256,9 @@ std::optional<RecordProblem> RecordParser::parse(std::string_view line,
   if (root.get(object) != simdjson::SUCCESS) {
     return RecordProblem{Reason::not_object, std::string("the line is ") + type_name(root.type())};
   }
+  page.extracted = nullptr;
+  page.first_crawled.clear();
+  if (object[kDumpKey].error() == simdjson::SUCCESS) return read_dump(object, page);
   values.clear();
   if (std::string problem = impl_->collect("", object); !problem.empty()) {
     return RecordProblem{Reason::wrong_type, std::move(problem)};

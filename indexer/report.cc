@@ -57,17 +57,39 @@ std::string list(const Entries& entries, std::size_t shown, Name name, Unknown i
   return out;
 }
 
+/// "3 added, 1 replaced, 58 unchanged, 2 removed"; what did not happen is left out, but for the
+/// first three.
+std::string outcomes(const BuildReport& report) {
+  using index::Taken;
+  std::string out = grouped(report.of(Taken::added)) + " added, " +
+                    grouped(report.of(Taken::replaced)) + " replaced" +
+                    (report.update ? "" : " by a later one with the same id");
+  if (report.update || report.of(Taken::unchanged) > 0) {
+    out += ", " + grouped(report.of(Taken::unchanged)) + " unchanged";
+  }
+  if (report.removed > 0) out += ", " + grouped(report.removed) + " removed (not delivered)";
+  if (report.of(Taken::withheld) > 0) {
+    out += ", " + grouped(report.of(Taken::withheld)) + " withheld (taken down before)";
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string describe(const BuildReport& report) {
-  const Counts counts = count(index::Index::open(report.index));
   const double megabytes = static_cast<double>(report.bytes) / 1e6;
-  std::string out = report.index + ": generation " + grouped(report.manifest.generation) +
-                    " with " + counted(report.manifest.articles(), "article", "articles") + "\n";
-  out += "  taken in   " + grouped(report.added) + " added, " + grouped(report.replaced) +
-         " replaced by a later one with the same id\n";
+  const std::string articles = counted(report.articles, "article", "articles");
+  std::string out = report.index + ": ";
+  if (report.dry_run) {
+    out += "dry run, nothing is written; there would be " + articles + "\n";
+  } else {
+    out += "generation " + grouped(report.generation) + " with " + articles + "\n";
+  }
+  out += "  taken in   " + outcomes(report) + "\n";
   if (!report.skipped.empty()) out += "  skipped    " + by_reason(report.skipped) + "\n";
   out += rejected_line(report);
+  if (report.dry_run) return out;
+  const Counts counts = count(index::Index::open(report.index));
   out += "  provinces  " +
          list(counts.provinces, kShownProvinces, province_name,
               [](const std::string& slug) { return slug.empty(); }) +

@@ -4,9 +4,10 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <numeric>
 #include <string>
 
-#include "index/manifest.h"
+#include "index/builder.h"
 #include "indexer/reject.h"
 
 namespace timtin::indexer {
@@ -24,15 +25,25 @@ class Stopwatch {
 
 struct BuildReport {
   std::string index;  ///< folder as given
-  index::Manifest manifest;
-  std::uint64_t added = 0;     ///< articles with an id that was new
-  std::uint64_t replaced = 0;  ///< articles that replaced one with the same id
-  std::uint64_t bytes = 0;     ///< content read (decompressed)
+  bool update = false;
+  bool dry_run = false;
+  std::uint64_t generation = 0;   ///< published; 0 for a dry run
+  std::uint64_t articles = 0;     ///< live articles after the run
+  index::TakenCounts outcomes{};  ///< articles delivered, by index::Taken
+  std::uint64_t removed = 0;      ///< update --remove-missing: not delivered any more
+  std::uint64_t bytes = 0;        ///< content read (decompressed)
   std::map<Reason, std::uint64_t> rejected;
   std::map<Reason, std::uint64_t> skipped;  ///< see ReasonInfo::skipped
   std::uint64_t rejects_not_shown = 0;      ///< of them, not named one by one
   std::string rejects_file;                 ///< of --rejects, or empty
   double seconds = 0;
+
+  std::uint64_t& of(index::Taken outcome) { return outcomes.at(static_cast<std::size_t>(outcome)); }
+  std::uint64_t of(index::Taken outcome) const {
+    return outcomes.at(static_cast<std::size_t>(outcome));
+  }
+  /// Articles delivered.
+  std::uint64_t taken() const { return std::accumulate(outcomes.begin(), outcomes.end(), 0ULL); }
 };
 
 /// The final report: what was taken in and what was not, what the index covers (read from the

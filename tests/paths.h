@@ -15,7 +15,7 @@ std::filesystem::path data_dir();
 }  // namespace timtin::test
 
 /// Skips the test, saying what is missing, when an optional data file is absent.
-#define TIMTIN_NEED_DATA(relative)                                                          \
-  if (!std::filesystem::exists(timtin::test::data_dir() / (relative)))                      \
+#define TIMTIN_NEED_DATA(relative)                                                       \
+  if (!std::filesystem::exists(timtin::test::data_dir() / (relative)))                   \
   GTEST_SKIP() << "optional data is absent: " << (timtin::test::data_dir() / (relative)) \
                << " (set TIMTIN_DATA to a folder that holds it)"

@@ -1,6 +1,7 @@
 // An article, and the page that it was found in.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,8 @@
 #include "places/provinces.h"
 
 namespace timtin::article {
+
+struct Article;
 
 /// What a crawl delivers: one page or one record, before extraction.
 struct Page {
@@ -31,6 +34,9 @@ struct Page {
   bool text_is_body = false;
   std::string
       crawled;  ///< day of the crawl as written in the record, or empty: an upper bound only
+  std::string first_crawled;  ///< the same of the first crawl that had the page, or empty
+  /// The article itself, where a dump of an index gives it: extract() returns it as it is.
+  std::shared_ptr<const Article> extracted = nullptr;
 };
 
 /// How the year is known; names as in the output.

@@ -252,7 +252,9 @@ Article extract_page(const Page& page, Evidence* evidence) {
 
 }  // namespace
 
-Article extract(const Page& page) { return extract_page(page, nullptr); }
+Article extract(const Page& page) {
+  return page.extracted != nullptr ? *page.extracted : extract_page(page, nullptr);
+}
 
 Extraction extract_with_evidence(const Page& page) {
   Extraction result;

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "index/files.h"
 #include "index/varint.h"
 
 namespace timtin::index {
@@ -128,6 +129,12 @@ void append_record(const Article& article, std::string& out) {
 
 void append_head(const Article& article, std::string& out) {
   append_fields(article, out, [](const ArticleField& field) { return field.name != "body"; });
+}
+
+std::uint64_t content_hash(const article::Article& article) {
+  std::string record;
+  append_record(article, record);
+  return checksum(record);
 }
 
 bool read_record(std::string_view bytes, Article& article) {

@@ -1,6 +1,7 @@
 // The fields of an article that the index stores: one table for storing, dumping and the docs.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ std::span<const ArticleField> article_fields();
 
 /// The article as bytes: number, length and text of every field that is not empty.
 void append_record(const article::Article& article, std::string& out);
+
+/// XXH3-64 of the record: two articles with the same one are the same in every field.
+std::uint64_t content_hash(const article::Article& article);
 
 /// The same without the body.
 void append_head(const article::Article& article, std::string& out);

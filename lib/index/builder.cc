@@ -2,119 +2,253 @@
 
 #include <algorithm>
 #include <optional>
-#include <system_error>
+#include <utility>
 
+#include "error.h"
+#include "index/article_fields.h"
 #include "index/clock.h"
-#include "index/files.h"
-#include "index/generations.h"
 #include "index/id_map.h"
-#include "index/index.h"
-#include "index/lock.h"
+#include "index/revision.h"
 #include "index/segment_writer.h"
-#include "index/terms.h"
 
 namespace timtin::index {
-namespace {
-
-void make_folders(const std::filesystem::path& folder) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error) throw io_error("cannot make folder", folder, error.value());
-}
-
-/// The folder, ready to be locked.
-const std::filesystem::path& ready(const std::filesystem::path& folder) {
-  make_folders(folder);
-  if (!may_hold_index(folder)) {
-    throw Error(Status::usage, folder.string() + " holds other files and is no index",
-                "name a new or an empty folder");
-  }
-  return folder;
-}
-
-std::uint64_t next_generation(const std::filesystem::path& folder) {
-  const std::vector<std::uint64_t> generations = list_generations(folder);
-  return generations.empty() ? 1 : generations.back() + 1;
-}
-
-}  // namespace
 
 struct Builder::Impl {
-  Impl(const std::filesystem::path& index_folder, const BuildOptions& options)
-      : folder(ready(index_folder)),
-        lock(folder, options.lock_timeout),
-        generation(next_generation(folder)),
-        build_id(hex64(random64()) + hex64(random64())),
-        segment_folder(folder / kSegmentsFolder / build_id) {
-    remove_all_but(folder, list_generations(folder));  // what killed builds left behind
-    make_folders(folder / kSegmentsFolder);
-    segment.emplace(segment_folder, build_id,
-                    SegmentOptions{.memory = options.memory, .threads = options.threads});
+  Impl(const std::filesystem::path& folder, const BuildOptions& wanted)
+      : options(wanted),
+        revision(folder, options.lock_timeout,
+                 options.mode == BuildMode::update ? Base::current : Base::nothing),
+        base_parts(static_cast<std::uint32_t>(revision.parts.size())),
+        base_sources(static_cast<std::uint32_t>(revision.sources.size())),
+        now(today()) {
+    for (std::uint32_t part = 0; part < base_parts; ++part) {
+      const Part& known = revision.parts[part];
+      seen.emplace_back(known.articles.size(), false);
+      for (ArticleNo number = 0; number < known.articles.size(); ++number) {
+        if (!known.dead[number]) base_ids.put(known.articles[number].id, {part, number});
+      }
+    }
+    live = unseen = base_ids.size();
+    if (options.mode == BuildMode::reindex) carry_over(folder);
+    fresh = revision.add_part();
+    const Part& part = revision.parts[fresh];
+    writer.emplace(revision.folder(part), part.entry.id,
+                   SegmentOptions{.memory = options.memory, .threads = options.threads});
   }
 
-  ~Impl() {
-    if (published) return;
-    segment.reset();
-    std::error_code ignored;  // the next build removes what this one cannot
-    std::filesystem::remove_all(segment_folder, ignored);
+  /// Reads the ledger of the current generation, of whatever schema version.
+  void carry_over(const std::filesystem::path& folder) {
+    const Manifest manifest = read_current(folder, kOldestSchema);
+    Ledger ledger = read_ledger(folder, manifest, kOldestSchema);
+    revision.sources = manifest.sources;
+    revision.sets = std::move(ledger.sets);
+    base_sources = static_cast<std::uint32_t>(revision.sources.size());
+    carried = std::move(ledger.articles);
+    const auto created = places::parse_iso(manifest.created);
+    if (created) now = to_day(created->date);
+    for (ArticleNo i = 0; i < carried.size(); ++i) carried_ids.put(carried[i].id, {0, i});
   }
 
-  std::filesystem::path folder;
-  WriterLock lock;
-  std::uint64_t generation;
-  std::string build_id;
-  std::filesystem::path segment_folder;
-  std::optional<SegmentWriter> segment;
-  IdMap ids;
-  std::vector<ArticleNo> dead;
-  bool published = false;
+  /// Notes that the article was delivered.
+  void note(ArticleRef article, const Delivery& delivery) {
+    ArticleState& state = revision.state(article);
+    if (article.segment < base_parts && !seen[article.segment][article.number]) {
+      seen[article.segment][article.number] = true;
+      --unseen;
+    }
+    if (options.mode == BuildMode::reindex && state.last_seen != 0) return;
+    const Day last = delivery.last_seen != 0 ? delivery.last_seen : now;
+    const Day first = delivery.first_seen != 0 ? delivery.first_seen : last;
+    state.first_seen = state.first_seen == 0 ? first : std::min(state.first_seen, first);
+    state.last_seen = std::max(state.last_seen, last);
+    if (options.mode != BuildMode::reindex) {
+      state.sources = revision.sets.with(state.sources, base_sources + delivery.source);
+    }
+  }
+
+  /// The live article that has the id now.
+  std::optional<ArticleRef> find(const IdHash& id) const noexcept {
+    const std::optional<ArticleRef> newer = newer_ids.find(id);
+    return newer ? newer : base_ids.find(id);
+  }
+
+  /// What is known of the id of a new article.
+  ArticleState state_of(const IdHash& id) const {
+    const std::optional<ArticleRef> known = carried_ids.find(id);
+    return known ? carried[known->number] : ArticleState{.id = id};
+  }
+
+  /// Puts the article in the place of the one before it, which it takes the facts of.
+  Taken replace(ArticleRef before, ArticleRef article) {
+    ArticleState& state = revision.state(article);
+    const ArticleState& known = revision.state(before);
+    state.first_seen = known.first_seen;
+    state.last_seen = known.last_seen;
+    state.sources = known.sources;
+    revision.bury(before);
+    newer_ids.put(state.id, article);
+    return Taken::replaced;
+  }
+
+  /// An article that the current generation has as it is.
+  Taken take_known(const Arrival& arrival) {
+    const ArticleRef known = base_ids.find(arrival.id).value();
+    note(known, arrival.delivery);
+    if (arrival.delivery.page != 0) pages.emplace_back(known, arrival.delivery.page);
+    const ArticleRef now_live = find(arrival.id).value();
+    if (now_live == known) return Taken::unchanged;
+    // This run has replaced it already, and now comes the old text again: the later one wins.
+    revision.revive(known);
+    return replace(now_live, known);
+  }
+
+  /// An article of which the batch has the text; it is the next of the fresh part.
+  Taken take_fresh(const Arrival& arrival) {
+    ArticleState state = state_of(arrival.id);
+    state.content = arrival.content;
+    if (arrival.delivery.page != 0) state.page = arrival.delivery.page;
+    Part& part = revision.parts[fresh];
+    const ArticleRef place{fresh, static_cast<ArticleNo>(part.articles.size())};
+    part.add(state);
+    const std::optional<ArticleRef> known = find(arrival.id);
+    if (known && revision.state(*known).content == arrival.content) {  // twice in this run
+      note(*known, arrival.delivery);
+      revision.bury(place);
+      return Taken::unchanged;
+    }
+    Taken taken = Taken::added;
+    if (known) {
+      note(*known, arrival.delivery);
+      taken = replace(*known, place);
+    } else {
+      newer_ids.put(arrival.id, place);
+      ++live;
+    }
+    note(place, arrival.delivery);
+    return taken;
+  }
+
+  void bury_missing() {
+    for (std::uint32_t part = 0; part < base_parts; ++part) {
+      for (ArticleNo number = 0; number < seen[part].size(); ++number) {
+        if (!seen[part][number]) revision.bury({part, number});
+      }
+    }
+  }
+
+  /// Sources of the same name are one; the numbers are those of the last run.
+  void merge_sources(const std::vector<SourceEntry>& run);
+
+  BuildOptions options;
+  Revision revision;
+  std::uint32_t base_parts;    ///< parts that were there before
+  std::uint32_t base_sources;  ///< sources that were there before
+  Day now;
+  std::vector<ArticleState> carried;  ///< reindex: states of the current generation
+  IdMap carried_ids;                  ///< places in `carried`
+  /// Live articles of the current generation; like their hashes never changed by this run, so
+  /// that many threads may look.
+  IdMap base_ids;
+  IdMap newer_ids;                                          ///< where this run has put an id
+  std::vector<std::pair<ArticleRef, std::uint64_t>> pages;  ///< new pages of known articles
+  std::vector<std::vector<bool>> seen;                      ///< by base part: delivered in this run
+  std::uint64_t live = 0;
+  std::uint64_t unseen = 0;
+  std::uint32_t fresh = 0;  ///< the part that new articles go to
+  std::optional<SegmentWriter> writer;
 };
+
+void Builder::Impl::merge_sources(const std::vector<SourceEntry>& run) {
+  std::vector<std::uint32_t> places(base_sources);
+  for (std::uint32_t i = 0; i < base_sources; ++i) places[i] = i;
+  std::vector<SourceEntry>& sources = revision.sources;
+  for (const SourceEntry& source : run) {
+    const auto known = std::find_if(sources.begin(), sources.end(), [&](const SourceEntry& entry) {
+      return entry.name == source.name;
+    });
+    places.push_back(static_cast<std::uint32_t>(known - sources.begin()));
+    if (known == sources.end()) {
+      sources.push_back(source);
+    } else {
+      *known = source;
+    }
+  }
+  SourceSets merged;
+  std::vector<SourceSet> numbers;
+  for (SourceSet set = 0; set < revision.sets.size(); ++set) {
+    SourceSet number = 0;
+    for (const std::uint32_t source : revision.sets.members(set)) {
+      if (source < places.size()) number = merged.with(number, places[source]);
+    }
+    numbers.push_back(number);
+  }
+  for (Part& part : revision.parts) {
+    for (ArticleState& state : part.articles) state.sources = numbers[state.sources];
+  }
+  revision.sets = std::move(merged);
+}
 
 Builder::Builder(const std::filesystem::path& index_folder, const BuildOptions& options)
     : impl_(std::make_unique<Impl>(index_folder, options)) {}
 
 Builder::~Builder() = default;
 
+Standing Builder::standing(const Arrival& arrival) const {
+  if (impl_->revision.taken_down(arrival.id)) return Standing::withheld;
+  const std::optional<ArticleRef> known = impl_->base_ids.find(arrival.id);
+  if (!known) return Standing::fresh;
+  const ArticleState& state = impl_->revision.state(*known);
+  const bool same_page = arrival.delivery.page != 0 && arrival.delivery.page == state.page;
+  const bool same_content = arrival.content != 0 && arrival.content == state.content;
+  return same_page || same_content ? Standing::known : Standing::fresh;
+}
+
 Batch Builder::prepare(std::span<const article::Article> articles) {
-  return impl_->segment->prepare(articles);
+  return impl_->options.dry_run ? Batch() : impl_->writer->prepare(articles);
 }
 
-std::uint64_t Builder::add(const Batch& batch) {
-  ArticleNo number = impl_->segment->add(batch);
-  std::uint64_t replaced = 0;
-  for (const IdHash& id : batch.ids) {
-    const std::optional<ArticleNo> earlier = impl_->ids.put(id, number++);
-    if (!earlier) continue;
-    impl_->dead.push_back(*earlier);
-    ++replaced;
+TakenCounts Builder::add(const Batch& batch, std::span<const Arrival> arrivals) {
+  if (!impl_->options.dry_run && !batch.rows.empty()) impl_->writer->add(batch);
+  TakenCounts counts{};
+  for (const Arrival& arrival : arrivals) {
+    Taken taken = Taken::withheld;
+    if (arrival.standing == Standing::known) taken = impl_->take_known(arrival);
+    if (arrival.standing == Standing::fresh) taken = impl_->take_fresh(arrival);
+    ++counts[static_cast<std::size_t>(taken)];
   }
-  return replaced;
+  return counts;
 }
 
-std::uint64_t Builder::articles() const noexcept { return impl_->ids.size(); }
+Taken Builder::add(const article::Article& article, const Delivery& delivery) {
+  Arrival arrival{
+      .id = hash_id(article.id), .delivery = delivery, .content = content_hash(article)};
+  arrival.standing = standing(arrival);
+  const TakenCounts counts =
+      add(arrival.standing == Standing::fresh ? prepare({&article, 1}) : Batch(), {&arrival, 1});
+  const auto taken = std::find(counts.begin(), counts.end(), 1U);
+  return static_cast<Taken>(taken - counts.begin());
+}
 
-Manifest Builder::publish(std::vector<SourceEntry> sources) {
-  Manifest manifest;
-  manifest.schema = kSchemaVersion;
-  manifest.generation = impl_->generation;
-  manifest.build_id = impl_->build_id;
-  manifest.sources = std::move(sources);
-  manifest.segments.push_back(impl_->segment->finish());
-  std::sort(impl_->dead.begin(), impl_->dead.end());
-  manifest.segments.back().dead = std::move(impl_->dead);
-  sync_folder(impl_->folder / kSegmentsFolder);
-  manifest.created = utc_now();
-  // Opening compares the parts with each other and with the manifest.
-  Segment(impl_->segment_folder, manifest.segments.back()).check_counts();
+bool Builder::seen(std::string_view id, const Delivery& delivery) {
+  const std::optional<ArticleRef> known = impl_->find(hash_id(id));
+  if (known) impl_->note(*known, delivery);
+  return known.has_value();
+}
 
-  // The generation before stays, to go back to; all of them where that is not known.
-  const std::optional<std::uint64_t> before = current_generation(impl_->folder);
-  std::vector<std::uint64_t> keep = before ? std::vector{*before} : list_generations(impl_->folder);
-  keep.push_back(manifest.generation);
-  index::publish(impl_->folder, manifest);
-  impl_->published = true;
-  remove_all_but(impl_->folder, keep);
-  return manifest;
+std::uint64_t Builder::articles() const noexcept {
+  return impl_->live - (impl_->options.remove_missing ? impl_->unseen : 0);
+}
+
+std::uint64_t Builder::missing() const noexcept { return impl_->unseen; }
+
+Manifest Builder::publish(const std::vector<SourceEntry>& sources) {
+  if (impl_->options.dry_run) throw Error(Status::internal, "a dry run publishes nothing");
+  if (impl_->options.remove_missing) impl_->bury_missing();
+  impl_->merge_sources(sources);
+  for (const auto& [article, page] : impl_->pages) impl_->revision.state(article).page = page;
+  impl_->revision.parts[impl_->fresh].entry = impl_->writer->finish();
+  impl_->writer.reset();
+  return impl_->revision.publish();
 }
 
 }  // namespace timtin::index

@@ -1,53 +1,110 @@
-// Building a new generation.
+// Taking articles in: a new generation from scratch, or an update of the current one.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "article/article.h"
 #include "index/batch.h"
+#include "index/ledger.h"
 #include "index/manifest.h"
 
 namespace timtin::index {
 
+/// What a run does with the articles of the current generation.
+enum class BuildMode : unsigned char {
+  anew,     ///< leaves them behind; their takedowns hold on
+  update,   ///< begins with them
+  reindex,  ///< gets them once more, and keeps when and from where they came
+};
+
 struct BuildOptions {
-  std::chrono::seconds lock_timeout{0};        ///< how long to wait for another writer
-  unsigned threads = 1;                        ///< for the work at the end
+  std::chrono::seconds lock_timeout{0};  ///< how long to wait for another writer
+  BuildMode mode = BuildMode::anew;
+  bool remove_missing = false;  ///< update: drop the articles that this run does not see
+  bool dry_run = false;         ///< only count: writes nothing, publish() throws
+  unsigned threads = 1;         ///< for the work at the end
   std::size_t memory = std::size_t{64} << 20;  ///< SegmentOptions::memory
 };
 
-/// Writes a generation from scratch beside the published one. Until publish()
-/// nothing that a reader sees changes; destroyed without it, the builder removes
-/// what it wrote.
+/// What came of an article.
+enum class Taken : unsigned char {
+  added,      ///< its id is new
+  replaced,   ///< the id was known with another text
+  unchanged,  ///< the id was known with this very text
+  withheld,   ///< the id was taken down
+};
+
+/// Number of outcomes of each kind, by Taken.
+using TakenCounts = std::array<std::uint64_t, 4>;
+
+/// How an article came.
+struct Delivery {
+  std::uint64_t page = 0;    ///< hash of the page that it was found in; 0 = not known
+  std::uint32_t source = 0;  ///< place in the list that publish() gets
+  Day first_seen = 0;        ///< 0 = as last_seen
+  Day last_seen = 0;         ///< 0 = today
+};
+
+/// What is to be done with an article.
+enum class Standing : unsigned char {
+  fresh,     ///< it is in the batch
+  known,     ///< the current generation has it as it is
+  withheld,  ///< its id was taken down
+};
+
+/// One article that came.
+struct Arrival {
+  IdHash id;
+  Delivery delivery = {};
+  std::uint64_t content = 0;  ///< content_hash(); 0 = not known
+  Standing standing = Standing::fresh;
+};
+
+/// Writes a generation beside the published one. Until publish() nothing that a reader sees
+/// changes; destroyed without it, the builder removes what it wrote.
 class Builder {
  public:
-  /// Makes the folder if it is missing; refuses a folder that holds other things
-  /// (Status::usage); takes the writers' lock (Status::locked, names the holder).
+  /// Makes the folder if it is missing; refuses a folder that holds other things (Status::usage).
+  /// But update and reindex need an index (damaged, schema). Takes the writers' lock
+  /// (Status::locked, names the holder).
   Builder(const std::filesystem::path& index_folder, const BuildOptions& options);
   ~Builder();
   Builder(const Builder&) = delete;
   Builder& operator=(const Builder&) = delete;
 
+  /// Any thread: how the arrival stands to the current generation. It is known there if its
+  /// content is the same, or its page: then the article needs no extraction. An unchanged page
+  /// thus keeps what an earlier version of this program found in it, until a build.
+  Standing standing(const Arrival& arrival) const;
+
   /// The work on some articles that may be done in many threads at once, once the first call has
-  /// returned: see SegmentWriter::prepare.
+  /// returned: see SegmentWriter::prepare. Nothing in a dry run.
   Batch prepare(std::span<const article::Article> articles);
 
-  /// Adds what prepare() made; an article with an id seen before in this build replaces the earlier
-  /// one. Returns how many did.
-  std::uint64_t add(const Batch& batch);
+  /// Takes arrivals in their order; `batch` has those that are fresh. Returns what came of them.
+  TakenCounts add(const Batch& batch, std::span<const Arrival> arrivals);
 
-  /// Adds one article. Returns false if it replaced one.
-  bool add(const article::Article& article) { return add(prepare({&article, 1})) == 0; }
+  /// All of that for one article.
+  Taken add(const article::Article& article, const Delivery& delivery = {});
+
+  /// Notes that an id was seen though its page was not delivered (a crawler's "not modified");
+  /// false if no article has it.
+  bool seen(std::string_view id, const Delivery& delivery);
 
   std::uint64_t articles() const noexcept;  ///< live articles so far
+  std::uint64_t missing() const noexcept;   ///< of those before this run, not seen in it
 
-  /// Writes everything out, checks it, publishes it. Returns the new manifest.
-  Manifest publish(std::vector<SourceEntry> sources);
+  /// Writes everything out, checks it, publishes it. `sources`: of this run. Returns the new
+  /// manifest.
+  Manifest publish(const std::vector<SourceEntry>& sources);
 
  private:
   struct Impl;

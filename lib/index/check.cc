@@ -12,6 +12,7 @@
 #include "index/files.h"
 #include "index/generations.h"
 #include "index/index.h"
+#include "index/ledger.h"
 #include "index/manifest.h"
 #include "index/segment_writer.h"
 #include "index/xapian_error.h"
@@ -62,6 +63,13 @@ class Checker {
   }
 
   void check_manifest(const Manifest& manifest, std::set<std::string>& segments) {
+    if (segments.insert(manifest.ledger.path).second) {
+      const std::size_t before = findings_.size();
+      check_file(manifest.ledger.path, manifest.ledger);
+      if (findings_.size() == before) {
+        note(manifest.ledger.path, [&] { static_cast<void>(read_ledger(folder_, manifest)); });
+      }
+    }
     for (const SegmentEntry& entry : manifest.segments) {
       if (segments.insert(entry.id).second) check_segment(entry);
     }

@@ -7,10 +7,9 @@
 #include <string_view>
 #include <vector>
 
-namespace timtin::index {
+#include "index/article_ref.h"
 
-/// Number of an article inside its segment: 0, 1, 2 …; Xapian's document id - 1.
-using ArticleNo = std::uint32_t;
+namespace timtin::index {
 
 /// Minutes since 1970-01-01T00:00 in Vietnam's time.
 constexpr std::int32_t kNoDate = std::numeric_limits<std::int32_t>::min();

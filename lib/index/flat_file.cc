@@ -9,7 +9,6 @@
 #include <string>
 
 #include "index/files.h"
-#include "index/terms.h"
 
 namespace timtin::index {
 namespace {
@@ -22,7 +21,7 @@ std::string_view name_of(const char (&field)[N]) {
 }  // namespace
 
 FlatFile::FlatFile(const std::filesystem::path& path, std::string_view kind,
-                   std::string_view segment)
+                   std::string_view segment, int oldest)
     : path_(path) {
   const File file(path, File::Mode::read);
   file_bytes_ = file.size();
@@ -33,7 +32,7 @@ FlatFile::FlatFile(const std::filesystem::path& path, std::string_view kind,
   if (map == MAP_FAILED) throw io_error("cannot map", path, errno);
   map_ = static_cast<const std::uint8_t*>(map);
   try {
-    open_header(kind, segment);
+    open_header(kind, segment, oldest);
   } catch (...) {
     ::munmap(map, file_bytes_);
     throw;
@@ -42,7 +41,7 @@ FlatFile::FlatFile(const std::filesystem::path& path, std::string_view kind,
 
 FlatFile::~FlatFile() { ::munmap(const_cast<std::uint8_t*>(map_), file_bytes_); }
 
-void FlatFile::open_header(std::string_view kind, std::string_view segment) {
+void FlatFile::open_header(std::string_view kind, std::string_view segment, int oldest) {
   FlatHeader header;
   std::memcpy(&header, map_, sizeof header);
   if (std::memcmp(header.magic, kFlatMagic, sizeof header.magic) != 0) {
@@ -52,9 +51,8 @@ void FlatFile::open_header(std::string_view kind, std::string_view segment) {
       checksum({reinterpret_cast<const char*>(&header), offsetof(FlatHeader, checksum)})) {
     fail("its header (bytes 0 to 127) does not match its checksum");
   }
-  if (header.version != static_cast<std::uint32_t>(kSchemaVersion)) {
-    throw schema_error(path_, static_cast<int>(header.version));
-  }
+  const int version = static_cast<int>(header.version);
+  if (version < oldest || version > kSchemaVersion) throw schema_error(path_, version);
   if (name_of(header.kind) != kind || name_of(header.segment) != segment ||
       header.block_bytes != kFlatBlockBytes) {
     fail("it is a file of another kind or segment");

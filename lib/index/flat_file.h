@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "index/flat_format.h"
+#include "index/terms.h"
 
 namespace timtin::index {
 
@@ -21,8 +22,10 @@ class FlatFile {
   };
 
   /// Opens and checks header and directory, not the payload. Throws Error: io, schema, damaged
-  /// (also when kind or segment are not the expected ones).
-  FlatFile(const std::filesystem::path& path, std::string_view kind, std::string_view segment);
+  /// (also when kind or segment are not the expected ones). Accepts schema versions from `oldest`
+  /// on.
+  FlatFile(const std::filesystem::path& path, std::string_view kind, std::string_view segment,
+           int oldest = kSchemaVersion);
   ~FlatFile();
   FlatFile(const FlatFile&) = delete;
   FlatFile& operator=(const FlatFile&) = delete;
@@ -60,7 +63,7 @@ class FlatFile {
   [[noreturn]] void fail(std::string_view problem) const;
 
  private:
-  void open_header(std::string_view kind, std::string_view segment);
+  void open_header(std::string_view kind, std::string_view segment, int oldest);
   void check_block(std::uint64_t block) const;
   [[noreturn]] void fail_outside(std::uint64_t begin, std::uint64_t length) const;
 

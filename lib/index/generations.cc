@@ -16,21 +16,27 @@ namespace {
 
 constexpr std::string_view kTemporaryEnding = ".tmp";
 
-/// The number in a manifest's name; nothing for any other name.
-std::optional<std::uint64_t> generation_of(std::string_view name) {
-  constexpr std::string_view kBegin = "manifest-";
-  constexpr std::string_view kEnd = ".json";
-  if (!name.starts_with(kBegin) || !name.ends_with(kEnd)) return std::nullopt;
-  name = name.substr(kBegin.size(), name.size() - kBegin.size() - kEnd.size());
+/// The number in a name of begin, number, end; nothing for any other name.
+std::optional<std::uint64_t> number_in(std::string_view name, std::string_view begin,
+                                       std::string_view ending) {
+  if (!name.starts_with(begin) || !name.ends_with(ending)) return std::nullopt;
+  if (name.size() <= begin.size() + ending.size()) return std::nullopt;
+  name = name.substr(begin.size(), name.size() - begin.size() - ending.size());
   std::uint64_t number = 0;
   const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
   if (error != std::errc() || end != name.data() + name.size()) return std::nullopt;
   return number;
 }
 
+std::optional<std::uint64_t> generation_of(std::string_view name) {
+  return number_in(name, "manifest-", ".json");
+}
+
+bool is_ledger(std::string_view name) { return number_in(name, "ledger-", "").has_value(); }
+
 bool is_ours(const std::string& name) {
   return name == kCurrentFile || name == kLockFile || name == kSegmentsFolder ||
-         generation_of(name) || name.ends_with(kTemporaryEnding);
+         generation_of(name) || is_ledger(name) || name.ends_with(kTemporaryEnding);
 }
 
 std::vector<std::string> names_in(const std::filesystem::path& folder) {
@@ -77,7 +83,7 @@ bool may_hold_index(const std::filesystem::path& index_folder) {
 
 void remove_all_but(const std::filesystem::path& index_folder,
                     const std::vector<std::uint64_t>& keep) {
-  std::set<std::string> needed;
+  std::set<std::string> needed;  // segments and ledgers
   bool all_readable = true;
   for (const std::uint64_t generation : list_generations(index_folder)) {
     const std::filesystem::path file = index_folder / manifest_name(generation);
@@ -86,13 +92,16 @@ void remove_all_but(const std::filesystem::path& index_folder,
       continue;
     }
     try {
-      for (const SegmentEntry& segment : read_manifest(file).segments) needed.insert(segment.id);
+      const Manifest manifest = read_manifest(file, kOldestSchema);
+      for (const SegmentEntry& segment : manifest.segments) needed.insert(segment.id);
+      needed.insert(manifest.ledger.path);
     } catch (const Error&) {
       all_readable = false;
     }
   }
   for (const std::string& name : names_in(index_folder)) {
-    if (name.ends_with(kTemporaryEnding)) remove_tree(index_folder / name);
+    const bool leftover = all_readable && is_ledger(name) && !needed.contains(name);
+    if (name.ends_with(kTemporaryEnding) || leftover) remove_tree(index_folder / name);
   }
   const std::filesystem::path segments = index_folder / kSegmentsFolder;
   if (!all_readable || !std::filesystem::exists(segments)) return;

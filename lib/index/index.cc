@@ -5,6 +5,7 @@
 
 #include "error.h"
 #include "index/files.h"
+#include "index/ledger.h"
 
 namespace timtin::index {
 namespace {
@@ -36,6 +37,7 @@ Index Index::open(const std::filesystem::path& folder) {
       Index index;
       index.folder_ = folder;
       index.manifest_ = read_current(folder);
+      index.ledger_ = open_ledger_file(folder, index.manifest_);
       for (const SegmentEntry& entry : index.manifest_.segments) {
         index.segments_.push_back(
             std::make_unique<Segment>(folder / kSegmentsFolder / entry.id, entry));

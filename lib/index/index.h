@@ -12,6 +12,7 @@
 
 #include "article/article.h"
 #include "index/columns.h"
+#include "index/flat_file.h"
 #include "index/manifest.h"
 #include "index/posting_lists.h"
 #include "index/token_streams.h"
@@ -51,13 +52,6 @@ class Segment {
   std::unique_ptr<Impl> impl_;
 };
 
-/// Where an article is.
-struct ArticleRef {
-  std::uint32_t segment = 0;
-  ArticleNo number = 0;
-  auto operator<=>(const ArticleRef&) const = default;
-};
-
 /// An open generation. It keeps answering from the files it opened, whatever is
 /// published after.
 class Index {
@@ -71,6 +65,8 @@ class Index {
   const std::vector<std::unique_ptr<Segment>>& segments() const noexcept { return segments_; }
   /// Live articles of all segments.
   std::uint64_t size() const noexcept { return manifest_.articles(); }
+  /// What the generation knows of its articles beside their text (ledger.h).
+  const FlatFile& ledger() const noexcept { return *ledger_; }
   article::Article article(ArticleRef ref) const {
     return segments_.at(ref.segment)->article(ref.number);
   }
@@ -81,6 +77,7 @@ class Index {
  private:
   std::filesystem::path folder_;
   Manifest manifest_;
+  std::unique_ptr<FlatFile> ledger_;
   std::vector<std::unique_ptr<Segment>> segments_;
 };
 

@@ -18,6 +18,9 @@ using nlohmann::ordered_json;
 
 constexpr std::string_view kNoChecksum = "0000000000000000";
 
+/// Schema version since which a generation has a ledger and takedowns.
+constexpr int kFirstWithLedger = 2;
+
 /// Where the sixteen digits of the manifest's own checksum stand, or npos.
 std::size_t checksum_place(std::string_view json) {
   constexpr std::string_view kKey = "\"checksum\": \"";
@@ -28,13 +31,21 @@ std::size_t checksum_place(std::string_view json) {
   return place + kNoChecksum.size() <= json.size() ? place : std::string_view::npos;
 }
 
+ordered_json file_to_json(const FileEntry& file) {
+  return {{"path", file.path}, {"bytes", file.bytes}, {"checksum", file.checksum}};
+}
+
+FileEntry file_from_json(const ordered_json& json) {
+  return {.path = json.at("path").get<std::string>(),
+          .bytes = json.at("bytes").get<std::uint64_t>(),
+          .checksum = json.at("checksum").get<std::string>()};
+}
+
 std::string to_json(const Manifest& manifest) {
   ordered_json segments = ordered_json::array();
   for (const SegmentEntry& segment : manifest.segments) {
     ordered_json files = ordered_json::array();
-    for (const FileEntry& file : segment.files) {
-      files.push_back({{"path", file.path}, {"bytes", file.bytes}, {"checksum", file.checksum}});
-    }
+    for (const FileEntry& file : segment.files) files.push_back(file_to_json(file));
     segments.push_back({{"id", segment.id},
                         {"articles", segment.articles},
                         {"syllables", segment.syllables},
@@ -47,10 +58,12 @@ std::string to_json(const Manifest& manifest) {
     sources.push_back(
         {{"name", source.name}, {"articles", source.articles}, {"rejected", source.rejected}});
   }
-  const ordered_json json{{"checksum", kNoChecksum},           {"schema", manifest.schema},
-                          {"generation", manifest.generation}, {"build_id", manifest.build_id},
-                          {"created", manifest.created},       {"sources", std::move(sources)},
-                          {"segments", std::move(segments)}};
+  const ordered_json json{
+      {"checksum", kNoChecksum},           {"schema", manifest.schema},
+      {"generation", manifest.generation}, {"build_id", manifest.build_id},
+      {"created", manifest.created},       {"sources", std::move(sources)},
+      {"takedowns", manifest.takedowns},   {"ledger", file_to_json(manifest.ledger)},
+      {"segments", std::move(segments)}};
   // Names come from the command line and may be any bytes.
   std::string text = json.dump(1, ' ', false, ordered_json::error_handler_t::replace) + '\n';
   text.replace(checksum_place(text), kNoChecksum.size(), hex64(checksum(text)));
@@ -68,6 +81,10 @@ Manifest from_json(const ordered_json& json) {
                                 .articles = source.at("articles").get<std::uint64_t>(),
                                 .rejected = source.at("rejected").get<std::uint64_t>()});
   }
+  if (manifest.schema >= kFirstWithLedger) {
+    manifest.takedowns = json.at("takedowns").get<std::vector<std::string>>();
+    manifest.ledger = file_from_json(json.at("ledger"));
+  }
   for (const auto& segment : json.at("segments")) {
     SegmentEntry entry;
     entry.id = segment.at("id").get<std::string>();
@@ -76,9 +93,7 @@ Manifest from_json(const ordered_json& json) {
     entry.text_bytes = segment.at("text_bytes").get<std::uint64_t>();
     entry.dead = segment.at("dead").get<std::vector<std::uint32_t>>();
     for (const auto& file : segment.at("files")) {
-      entry.files.push_back({.path = file.at("path").get<std::string>(),
-                             .bytes = file.at("bytes").get<std::uint64_t>(),
-                             .checksum = file.at("checksum").get<std::string>()});
+      entry.files.push_back(file_from_json(file));
     }
     manifest.segments.push_back(std::move(entry));
   }
@@ -118,11 +133,11 @@ std::string read_checked(const std::filesystem::path& file, std::string& found) 
   return text;
 }
 
-Manifest parse(const std::filesystem::path& file, const std::string& text) {
+Manifest parse(const std::filesystem::path& file, const std::string& text, int oldest) {
   try {
     const ordered_json json = ordered_json::parse(text);
     const int schema = json.at("schema").get<int>();
-    if (schema != kSchemaVersion) throw schema_error(file, schema);
+    if (schema < oldest || schema > kSchemaVersion) throw schema_error(file, schema);
     return from_json(json);
   } catch (const nlohmann::json::exception& error) {
     throw damaged_error(file, error.what());
@@ -148,7 +163,7 @@ std::filesystem::path current_manifest(const std::filesystem::path& index_folder
   return index_folder / read_current_line(index_folder).manifest;
 }
 
-Manifest read_current(const std::filesystem::path& index_folder) {
+Manifest read_current(const std::filesystem::path& index_folder, int oldest) {
   const Current current = read_current_line(index_folder);
   const std::filesystem::path file = index_folder / current.manifest;
   std::error_code ignored;
@@ -162,20 +177,25 @@ Manifest read_current(const std::filesystem::path& index_folder) {
     throw damaged_error(index_folder / kCurrentFile,
                         "its checksum is not that of " + current.manifest);
   }
-  return parse(file, text);
+  return parse(file, text, oldest);
 }
 
-Manifest read_manifest(const std::filesystem::path& file) {
+Manifest read_manifest(const std::filesystem::path& file, int oldest) {
   std::string found;
-  return parse(file, read_checked(file, found));
+  return parse(file, read_checked(file, found), oldest);
 }
 
 void publish(const std::filesystem::path& index_folder, const Manifest& manifest) {
   const std::string name = manifest_name(manifest.generation);
-  const std::string text = to_json(manifest);
-  replace_file(index_folder / name, text);
-  replace_file(index_folder / kCurrentFile,
-               name + ' ' + text.substr(checksum_place(text), kNoChecksum.size()) + '\n');
+  replace_file(index_folder / name, to_json(manifest));
+  make_current(index_folder, manifest.generation);
+}
+
+void make_current(const std::filesystem::path& index_folder, std::uint64_t generation) {
+  const std::string name = manifest_name(generation);
+  std::string found;
+  read_checked(index_folder / name, found);
+  replace_file(index_folder / kCurrentFile, name + ' ' + found + '\n');
 }
 
 }  // namespace timtin::index

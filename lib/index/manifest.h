@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "index/terms.h"
+
 namespace timtin::index {
 
 /// One file of a segment.
@@ -29,7 +31,7 @@ struct SegmentEntry {
   bool operator==(const SegmentEntry&) const = default;
 };
 
-/// One input of the build.
+/// One input of a build or update; its numbers are of the last run that read it.
 struct SourceEntry {
   std::string name;  ///< as given on the command line, "-" for standard input
   std::uint64_t articles = 0;
@@ -45,7 +47,9 @@ struct Manifest {
   std::string build_id;          ///< 32 hex digits, random
   std::string created;           ///< ISO 8601, UTC
   std::vector<SegmentEntry> segments;
-  std::vector<SourceEntry> sources;
+  std::vector<SourceEntry> sources;    ///< the ledger's sets of sources name them by place
+  std::vector<std::string> takedowns;  ///< hashes of ids that must not come back, ascending
+  FileEntry ledger;                    ///< in the index folder
 
   std::uint64_t articles() const;  ///< live articles of all segments
 
@@ -65,15 +69,19 @@ std::string manifest_name(std::uint64_t generation);
 /// Throws Error: damaged, io.
 std::filesystem::path current_manifest(const std::filesystem::path& index_folder);
 
-/// Reads the manifest that CURRENT names. Throws Error (damaged, schema, io).
-Manifest read_current(const std::filesystem::path& index_folder);
+/// Reads the manifest that CURRENT names. Accepts schema versions from `oldest` on. Throws Error
+/// (damaged, schema, io).
+Manifest read_current(const std::filesystem::path& index_folder, int oldest = kSchemaVersion);
 
 /// Reads one manifest file and compares it with the checksum inside: key "checksum", XXH3-64 of
 /// the file with sixteen zeros in the place of those digits. Throws Error (damaged, schema, io).
-Manifest read_manifest(const std::filesystem::path& file);
+Manifest read_manifest(const std::filesystem::path& file, int oldest = kSchemaVersion);
 
 /// Writes the manifest beside the old ones and swaps CURRENT to it: write, fsync,
 /// rename, fsync of the directory. After an error the old generation stands.
 void publish(const std::filesystem::path& index_folder, const Manifest& manifest);
+
+/// Swaps CURRENT to a manifest that stands in the folder.
+void make_current(const std::filesystem::path& index_folder, std::uint64_t generation);
 
 }  // namespace timtin::index

@@ -67,7 +67,12 @@ TEST_P(RoundTrip, ArticlesColumnsTokensAndPostings) {
     for (int i = 0; i < count; ++i) articles.push_back(random.next());
     for (std::span<const article::Article> rest = articles; !rest.empty();) {
       const auto batch = std::min(rest.size(), static_cast<std::size_t>(1 + random.below(300)));
-      ASSERT_EQ(builder.add(builder.prepare(rest.first(batch))), 0u);
+      std::vector<Arrival> arrivals;
+      for (const article::Article& article : rest.first(batch)) {
+        arrivals.push_back({.id = hash_id(article.id)});
+      }
+      const TakenCounts counts = builder.add(builder.prepare(rest.first(batch)), arrivals);
+      ASSERT_EQ(counts, (TakenCounts{batch, 0, 0, 0}));
       rest = rest.subspan(batch);
     }
     builder.publish({});

@@ -8,6 +8,7 @@
 #include "error.h"
 #include "index/check.h"
 #include "index/files.h"
+#include "index/ledger.h"
 #include "index/xapian_error.h"
 #include "random_articles.h"
 #include "small_index.h"
@@ -39,6 +40,7 @@ class Damage : public testing::Test {
     try {
       const Index index = Index::open(folder_.path());
       const Segment& segment = *index.segments().at(0);
+      static_cast<void>(read_ledger(folder_.path(), index.manifest()));
       static_cast<void>(segment.columns());
       std::uint64_t sum = 0;
       for (ArticleNo number = 0; number < segment.size(); ++number) {
@@ -88,6 +90,7 @@ class Damage : public testing::Test {
   /// True if a reader of the current generation needs the file.
   bool is_current(const std::filesystem::path& path) const {
     const std::string name = path.string();
+    if (path.filename() == ledger_name(manifest_.generation - 1)) return false;
     return name.find("/segments/") == std::string::npos
                ? path.filename() != manifest_name(manifest_.generation - 1)
                : name.find(manifest_.segments[0].id) != std::string::npos;

@@ -74,17 +74,18 @@ TEST(Builder, AnEmptyIndexIsAnIndex) {
 TEST(Builder, TheLaterArticleOfAnIdWins) {
   const TempFolder folder;
   Builder builder(folder.path(), {});
-  EXPECT_TRUE(builder.add(make("x", "một")));
-  EXPECT_TRUE(builder.add(make("y", "hai")));
-  EXPECT_FALSE(builder.add(make("x", "ba")));
-  EXPECT_FALSE(builder.add(make("x", "bốn")));
+  EXPECT_EQ(builder.add(make("x", "một")), Taken::added);
+  EXPECT_EQ(builder.add(make("y", "hai")), Taken::added);
+  EXPECT_EQ(builder.add(make("x", "ba")), Taken::replaced);
+  EXPECT_EQ(builder.add(make("x", "bốn")), Taken::replaced);
+  EXPECT_EQ(builder.add(make("x", "bốn")), Taken::unchanged);
   EXPECT_EQ(builder.articles(), 2u);
   builder.publish({});
   const Index index = Index::open(folder.path());
   EXPECT_EQ(index.size(), 2u);
-  EXPECT_EQ(index.manifest().segments[0].dead, (std::vector<std::uint32_t>{0, 2}));
+  EXPECT_EQ(index.manifest().segments[0].dead, (std::vector<std::uint32_t>{0, 2, 4}));
   const Segment& segment = *index.segments()[0];
-  EXPECT_EQ(segment.size(), 4u);
+  EXPECT_EQ(segment.size(), 5u);
   EXPECT_TRUE(segment.dead(0));
   EXPECT_FALSE(segment.dead(1));
   EXPECT_TRUE(segment.dead(2));

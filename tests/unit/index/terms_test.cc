@@ -91,12 +91,22 @@ TEST(Varint, RoundTripAndBrokenBytes) {
 TEST(IdMap, TheLaterArticleTakesTheId) {
   IdMap ids;
   for (ArticleNo i = 0; i < 5000; ++i) {
-    EXPECT_EQ(ids.put(hash_id("bài " + std::to_string(i)), i), std::nullopt);
+    EXPECT_EQ(ids.put(hash_id("bài " + std::to_string(i)), {0, i}), std::nullopt);
   }
   EXPECT_EQ(ids.size(), 5000u);
-  EXPECT_EQ(ids.put(hash_id("bài 17"), 9000), 17u);
-  EXPECT_EQ(ids.put(hash_id("bài 17"), 9001), 9000u);
+  EXPECT_EQ(ids.put(hash_id("bài 17"), {1, 9000}), (ArticleRef{0, 17}));
+  EXPECT_EQ(ids.put(hash_id("bài 17"), {1, 9001}), (ArticleRef{1, 9000}));
+  EXPECT_EQ(ids.find(hash_id("bài 17")), (ArticleRef{1, 9001}));
+  EXPECT_EQ(ids.find(hash_id("bài 5000")), std::nullopt);
   EXPECT_EQ(ids.size(), 5000u);
+}
+
+TEST(ArticleId, HexAndBack) {
+  const IdHash hash = hash_id("http://hue.gov.vn/1");
+  EXPECT_EQ(id_hash_from_hex(to_hex(hash)), hash);
+  EXPECT_EQ(to_hex({.high = 1, .low = 0xAB}), "000000000000000100000000000000ab");
+  EXPECT_EQ(id_hash_from_hex("0123"), std::nullopt);
+  EXPECT_EQ(id_hash_from_hex(std::string(32, 'x')), std::nullopt);
 }
 
 TEST(XapianError, EveryTypeOfXapianHasAMeaning) {

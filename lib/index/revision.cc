@@ -1,0 +1,166 @@
+#include "index/revision.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "error.h"
+#include "index/clock.h"
+#include "index/files.h"
+#include "index/flat_file.h"
+#include "index/generations.h"
+#include "index/segment_writer.h"
+#include "places/date.h"
+
+namespace timtin::index {
+namespace {
+
+void make_folders(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw io_error("cannot make folder", folder, error.value());
+}
+
+/// The folder, ready to be locked.
+const std::filesystem::path& prepare(const std::filesystem::path& folder, Base base) {
+  if (base == Base::current) {
+    static_cast<void>(current_manifest(folder));  // says that there is no index, makes no folder
+    return folder;
+  }
+  make_folders(folder);
+  if (!may_hold_index(folder)) {
+    throw Error(Status::usage, folder.string() + " holds other files and is no index",
+                "name a new or an empty folder");
+  }
+  return folder;
+}
+
+std::uint64_t next_generation(const std::filesystem::path& folder) {
+  const std::vector<std::uint64_t> generations = list_generations(folder);
+  return generations.empty() ? 1 : generations.back() + 1;
+}
+
+std::set<IdHash> takedowns_of(const Manifest& manifest, const std::filesystem::path& folder) {
+  std::set<IdHash> hashes;
+  for (const std::string& text : manifest.takedowns) {
+    const std::optional<IdHash> hash = id_hash_from_hex(text);
+    if (!hash) throw damaged_error(folder / manifest_name(manifest.generation), "a bad takedown");
+    hashes.insert(*hash);
+  }
+  return hashes;
+}
+
+std::string random_id() { return hex64(random64()) + hex64(random64()); }
+
+}  // namespace
+
+std::uint64_t Part::live() const noexcept {
+  return static_cast<std::uint64_t>(std::count(dead.begin(), dead.end(), false));
+}
+
+Revision::Revision(const std::filesystem::path& index_folder, std::chrono::seconds lock_timeout,
+                   Base base)
+    : folder_(prepare(index_folder, base)),
+      lock_(folder_, lock_timeout),
+      generation_(next_generation(folder_)),
+      build_id_(random_id()) {
+  remove_all_but(folder_, list_generations(folder_));  // what killed writers left behind
+  if (base == Base::current) {
+    take_over(read_current(folder_));
+    return;
+  }
+  try {
+    takedowns = takedowns_of(read_current(folder_, kOldestSchema), folder_);
+  } catch (const Error&) {
+    // No index yet, or a damaged one: it is built anew.
+  }
+}
+
+Revision::~Revision() {
+  for (const std::filesystem::path& path : written_) {
+    std::error_code ignored;  // the next writer removes what this one cannot
+    std::filesystem::remove_all(path, ignored);
+  }
+}
+
+void Revision::take_over(Manifest manifest) {
+  Ledger ledger = read_ledger(folder_, manifest);
+  takedowns.merge(takedowns_of(manifest, folder_));
+  sources = std::move(manifest.sources);
+  sets = std::move(ledger.sets);
+  auto state = ledger.articles.begin();
+  for (SegmentEntry& entry : manifest.segments) {
+    Part part;
+    part.articles.assign(state, state + entry.articles);
+    state += entry.articles;
+    part.dead.resize(entry.articles, false);
+    for (const std::uint32_t number : entry.dead) part.dead.at(number) = true;
+    part.entry = std::move(entry);
+    parts.push_back(std::move(part));
+  }
+}
+
+std::uint32_t Revision::add_part() {
+  Part part;
+  part.fresh = true;
+  // The first segment is named after its generation, as most generations write one.
+  part.entry.id = written_.empty() ? build_id_ : random_id();
+  make_folders(folder_ / kSegmentsFolder);
+  written_.push_back(folder(part));
+  parts.push_back(std::move(part));
+  return static_cast<std::uint32_t>(parts.size() - 1);
+}
+
+std::filesystem::path Revision::folder(const Part& part) const {
+  return folder_ / kSegmentsFolder / part.entry.id;
+}
+
+void Revision::drop_empty_parts() {
+  // An index without any article still has a segment.
+  const auto empty = [](const Part& part) { return part.live() == 0; };
+  const bool all = std::all_of(parts.begin(), parts.end(), empty);
+  const auto first = all && !parts.empty() ? parts.begin() + 1 : parts.begin();
+  parts.erase(std::remove_if(first, parts.end(), empty), parts.end());
+}
+
+Manifest Revision::publish() {
+  drop_empty_parts();
+  Manifest manifest;
+  manifest.schema = kSchemaVersion;
+  manifest.generation = generation_;
+  manifest.build_id = build_id_;
+  manifest.sources = sources;
+  for (const IdHash& hash : takedowns) manifest.takedowns.push_back(to_hex(hash));
+  Ledger ledger;
+  ledger.sets = sets;
+  for (Part& part : parts) {
+    part.entry.dead.clear();
+    for (std::uint32_t number = 0; number < part.dead.size(); ++number) {
+      if (part.dead[number]) part.entry.dead.push_back(number);
+    }
+    // Opening compares the parts with each other and with the manifest.
+    if (part.fresh) Segment(folder(part), part.entry).check_counts();
+    manifest.segments.push_back(part.entry);
+    ledger.articles.insert(ledger.articles.end(), part.articles.begin(), part.articles.end());
+  }
+  if (std::filesystem::exists(folder_ / kSegmentsFolder)) sync_folder(folder_ / kSegmentsFolder);
+
+  const std::filesystem::path ledger_file = folder_ / ledger_name(generation_);
+  written_.push_back(ledger_file);
+  write_ledger(ledger_file, build_id_, ledger);
+  manifest.ledger = {.path = ledger_name(generation_),
+                     .bytes = std::filesystem::file_size(ledger_file),
+                     .checksum = file_checksum(ledger_file)};
+  manifest.created = utc_now();
+
+  // The generation before stays, to go back to; all of them where that is not known.
+  const std::optional<std::uint64_t> before = current_generation(folder_);
+  std::vector<std::uint64_t> keep = before ? std::vector{*before} : list_generations(folder_);
+  keep.push_back(manifest.generation);
+  index::publish(folder_, manifest);
+  written_.clear();
+  remove_all_but(folder_, keep);  // segments of empty parts too
+  return manifest;
+}
+
+}  // namespace timtin::index

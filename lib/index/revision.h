@@ -1,0 +1,91 @@
+// A generation in the making: which segments it will have, which of their articles are dead, and
+// what the ledger will say. Builds, updates, takedowns and gc are made of it.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "index/article_ref.h"
+#include "index/index.h"
+#include "index/ledger.h"
+#include "index/lock.h"
+#include "index/manifest.h"
+
+namespace timtin::index {
+
+/// What a revision begins with.
+enum class Base : unsigned char {
+  nothing,  ///< no article; the takedowns of the current generation, if it can be read, hold on
+  current,  ///< everything of the current generation
+};
+
+/// One segment of the coming generation.
+struct Part {
+  SegmentEntry entry;                  ///< its `dead` is made from `dead` below at the end
+  std::vector<ArticleState> articles;  ///< live and dead
+  std::vector<bool> dead;
+  bool fresh = false;  ///< written by this revision
+
+  std::uint64_t live() const noexcept;
+  void add(const ArticleState& state) {
+    articles.push_back(state);
+    dead.push_back(false);
+  }
+};
+
+/// Holds the writers' lock. Nothing that a reader sees changes before publish(); destroyed without
+/// it, removes what it wrote.
+class Revision {
+ public:
+  /// Takes the lock (Status::locked), removes what killed writers left behind, and reads the
+  /// current generation as `base` says (damaged, schema, io).
+  Revision(const std::filesystem::path& index_folder, std::chrono::seconds lock_timeout, Base base);
+  ~Revision();
+  Revision(const Revision&) = delete;
+  Revision& operator=(const Revision&) = delete;
+
+  /// Appends a part for articles to come; its segment's files go to folder(part).
+  std::uint32_t add_part();
+  std::filesystem::path folder(const Part& part) const;
+
+  ArticleState& state(ArticleRef article) {
+    return parts.at(article.segment).articles.at(article.number);
+  }
+  void revive(ArticleRef article) { parts.at(article.segment).dead.at(article.number) = false; }
+  void bury(ArticleRef article) { parts.at(article.segment).dead.at(article.number) = true; }
+
+  /// True if an article with this id must not come back.
+  bool taken_down(const IdHash& id) const { return takedowns.contains(id); }
+
+  /// Checks the fresh segments, writes ledger and manifest, swaps CURRENT. Keeps the generation
+  /// before and removes all older ones. Empty parts are left out. Returns the new manifest.
+  Manifest publish();
+
+  /// Takes over what another generation held, beside nothing yet.
+  void take_over(Manifest manifest);
+
+  const std::filesystem::path& index_folder() const noexcept { return folder_; }
+  const std::string& build_id() const noexcept { return build_id_; }
+
+  std::vector<Part> parts;
+  std::vector<SourceEntry> sources;  ///< the sets of sources name them by place
+  SourceSets sets;
+  std::set<IdHash> takedowns;
+
+ private:
+  void drop_empty_parts();
+
+  std::filesystem::path folder_;
+  WriterLock lock_;
+  std::uint64_t generation_;
+  std::string build_id_;
+  std::vector<std::filesystem::path> written_;  ///< to be removed unless published
+};
+
+}  // namespace timtin::index

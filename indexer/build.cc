@@ -262,9 +262,10 @@ class Build {
     const std::uint64_t rejected_before = rejects_.total();
     for (const Reject& reject : taken.rejects) {
       rejects_.add(reject);
-      // The crawler asked for the page and was told that it is as before.
-      if (reject.reason == Reason::revisit &&
-          builder_.seen(reject.id, delivery_of({}, taken.source))) {
+      // The crawler asked for the page, and it is as before, or was not to be had this time.
+      if (info(reject.reason).stands && !reject.id.empty() &&
+          builder_.seen(reject.id, delivery_of({}, taken.source)) &&
+          reject.reason == Reason::revisit) {
         ++report_.of(index::Taken::unchanged);
       }
       if (info(reject.reason).skipped || rejects_.total() > kShownRejects) continue;

@@ -38,3 +38,29 @@ run timtin-search archive 'cầu Bến Nứa' --format ids
 # The second crawl alone, and with what wget found unchanged written as revisits.
 crawl --warc-file=again --warc-dedup=first.cdx --delete-after
 run timtin-index build again again.warc.gz
+
+# The same night by night: what changed is replaced, the rest is skipped; only a crawl that is said
+# to be complete takes articles away.
+quietly timtin-index build nightly first.warc.gz
+run timtin-index update nightly second.warc.gz
+run timtin-search nightly 'cầu Bến Nứa' --format ids
+run timtin-index update nightly second.warc.gz --remove-missing
+run timtin-search nightly 'cầu Bến Nứa' --format ids
+run timtin-search nightly '75 triệu đồng' --format ids
+# A crawl of revisits says that their pages are still there.
+run timtin-index update nightly again.warc.gz --remove-missing
+run timtin-search nightly 'chiếu cói làng Tràng' --format ids
+# A page that the server cannot give for a night is not gone.
+echo '503 Service Unavailable' >site/$host/cu/ca-giong.htm.status
+crawl --warc-file=busy --delete-after
+run timtin-index update nightly busy.warc.gz --remove-missing
+run timtin-search nightly 'trại cá giống' --format ids
+rm site/$host/cu/ca-giong.htm.status
+
+# The same through JSONL.
+quietly timtin-index build scraped scraped.jsonl
+"$TIMTIN_PORTAL" scrape site >later.jsonl
+run timtin-index update scraped later.jsonl --remove-missing
+asked nightly >answers-nightly
+asked scraped >answers-scraped
+run cmp answers-nightly answers-scraped

@@ -19,7 +19,7 @@ using nlohmann::ordered_json;
 constexpr std::string_view kNoChecksum = "0000000000000000";
 
 /// Schema version since which a generation has a ledger and takedowns.
-constexpr int kFirstWithLedger = 2;
+constexpr int kFirstWithLedger = 6;
 
 /// Where the sixteen digits of the manifest's own checksum stand, or npos.
 std::size_t checksum_place(std::string_view json) {

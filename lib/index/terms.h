@@ -23,13 +23,13 @@ namespace timtin::index {
 
 /// Version of everything on disk. An index of another version is refused
 /// (Status::schema) with the command that rebuilds it.
-constexpr int kSchemaVersion = 5;
+constexpr int kSchemaVersion = 6;
 
 /// Oldest version that `reindex` rewrites. Promised to stay readable from it on: of a manifest the
 /// keys schema, generation, created, sources, takedowns, ledger and, of segments, id, articles and
 /// dead; the container of flat files (flat_format.h); the file `texts` with its records
 /// (article_fields.h); the ledger. All else is made anew from those.
-constexpr int kOldestSchema = 1;
+constexpr int kOldestSchema = 5;
 
 /// One prefix of terms, for docs and tests. Syllable terms have no prefix and
 /// never begin with an upper-case ASCII letter.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
+#include "index/article_fields.h"
 #include "index/flat_file.h"
 #include "index/segment_writer.h"
 #include "index/texts.h"
@@ -10,11 +12,26 @@
 namespace timtin::index {
 namespace {
 
+/// What an article's text is made of.
 struct StoredSegment {
   StoredSegment(const std::filesystem::path& folder, const std::string& id)
-      : file(folder / kSegmentsFolder / id / kTextsFile, kTextsFile, id, kOldestSchema),
-        texts(file) {}
-  FlatFile file;
+      : heads_file(folder / kSegmentsFolder / id / kHeadsFile, kHeadsFile, id, kOldestSchema),
+        texts_file(folder / kSegmentsFolder / id / kTextsFile, kTextsFile, id, kOldestSchema),
+        heads(heads_file),
+        texts(texts_file) {}
+
+  article::Article article(ArticleNo number) const {
+    article::Article article;
+    if (!read_record(heads.record(number), article)) {
+      heads_file.fail("the record of article " + std::to_string(number) + " cannot be read");
+    }
+    article.body = texts.record(number);
+    return article;
+  }
+
+  FlatFile heads_file;
+  FlatFile texts_file;
+  Texts heads;
   Texts texts;
 };
 
@@ -48,7 +65,7 @@ bool StoredArticles::next(article::Article& article) {
       ++at.articles;
       if (std::binary_search(entry.dead.begin(), entry.dead.end(), number)) continue;
       if (!at.open) at.open.emplace(at.folder, entry.id);
-      article = at.open->texts.article(number);
+      article = at.open->article(number);
       return true;
     }
     at.open.reset();

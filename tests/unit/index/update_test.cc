@@ -324,7 +324,7 @@ void put_version(const std::filesystem::path& path, std::uint32_t version) {
 
 TEST_F(Update, AnIndexOfAnOlderSchemaIsReadForReindexing) {
   Manifest manifest = run(BuildMode::anew, {{"a", "một"}, {"b", "hai"}});
-  for (const char* name : {"texts", "columns", "tokens"}) {
+  for (const char* name : {"heads", "texts", "columns", "tokens"}) {
     put_version(path() / "segments" / manifest.segments[0].id / name, kOldestSchema);
   }
   manifest.schema = kOldestSchema;

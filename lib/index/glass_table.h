@@ -2,8 +2,8 @@
 //
 // Xapian's `glass` format (version 2016-03-14, the one of all of Xapian 1.4) keeps a database in
 // B-trees of keys and tags. Xapian offers no way to fill one in order: its own writer takes
-// documents, and spends 200 µs on an article that can be written in 15. The layout, as xapian-check
-// verifies it:
+// documents, and spends 200 µs on an article to invert what is inverted already. The layout, as
+// xapian-check verifies it:
 //   block      revision (4 bytes), level (1), largest free space (2), free space (2), end of the
 //              directory (2); directory: 2 bytes per item; items from the block's end downwards
 //   leaf item  size of the item - 3 and three flags (2), length of the key (1), key, number of the
@@ -24,7 +24,7 @@
 
 namespace timtin::index {
 
-/// Bytes of a block: Xapian's default. Blocks of 16 and 32 KiB make the file less than 1 % smaller.
+/// Bytes of a block: Xapian's default. Larger ones save little: the lists are what fills them.
 constexpr std::size_t kGlassBlockBytes = 8192;
 
 /// How a table is found in its file.

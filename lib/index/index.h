@@ -28,7 +28,7 @@ class Segment {
   Segment(const Segment&) = delete;
   Segment& operator=(const Segment&) = delete;
 
-  ArticleNo size() const noexcept;             ///< articles, dead ones included
+  ArticleNo size() const noexcept;  ///< articles, dead ones included
   bool has_dead() const noexcept;
   bool dead(ArticleNo number) const noexcept;  ///< replaced or removed: must not be shown
   /// Checked against their checksums at the first call: 15 bytes per article. Throws damaged.
@@ -40,7 +40,7 @@ class Segment {
   PostingLists& lists() const;
   /// The stored article (decompresses one block). Throws Status::damaged.
   article::Article article(ArticleNo number) const;
-  /// The same with an empty body, in a tenth of the time.
+  /// The same with an empty body: a block of the heads is an eighth of one of the bodies.
   article::Article head(ArticleNo number) const;
 
   /// Compares the counts of postings, columns, tokens and texts with each other and with the

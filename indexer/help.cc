@@ -112,7 +112,10 @@ std::span<const CommandInfo> commands() {
       {CommandId::stats, "stats", "INDEX", "articles, sources, bytes, provinces, years",
        "Prints what the index holds. JSONL: one object a line, told apart by \"type\": index, "
        "file,\n"
-       "source, province, year; an unknown province or year is null.\n",
+       "source, province, year; an unknown province or year is null.\n"
+       "With --coverage: how many articles each province has in each year, and where there is "
+       "none\n"
+       "though the province existed.\n",
        "timtin-index stats archive"},
       {CommandId::dump, "dump", "INDEX", "all articles as JSONL",
        "Prints every article with all its fields, the days on which it was first and last seen\n"

@@ -135,6 +135,7 @@ void take_values(const po::variables_map& values, Request& request) {
   request.strict = values.count("strict") > 0;
   request.remove_missing = values.count("remove-missing") > 0;
   request.dry_run = values.count("dry-run") > 0;
+  request.coverage = values.count("coverage") > 0;
   request.undo = values.count("undo") > 0;
   if (values.count("keep") > 0) {
     request.keep = parse_number("keep", given("keep"), "generations", 0, 1000);
@@ -165,8 +166,15 @@ void take_values(const po::variables_map& values, Request& request) {
                                                  {"never", ProgressMode::never}});
   }
   if (values.count("format") > 0) {
-    request.format = parse_word<StatsFormat>(
-        "format", given("format"), {{"text", StatsFormat::text}, {"jsonl", StatsFormat::jsonl}});
+    request.format = parse_word<StatsFormat>("format", given("format"),
+                                             {{"text", StatsFormat::text},
+                                              {"jsonl", StatsFormat::jsonl},
+                                              {"tsv", StatsFormat::tsv},
+                                              {"svg", StatsFormat::svg}});
+    if (request.format > StatsFormat::jsonl && !request.coverage) {
+      throw Error(Status::usage, "--format " + given("format") + " is for --coverage",
+                  "add --coverage, or use --format text or jsonl");
+    }
   }
 }
 
@@ -174,7 +182,7 @@ void take_values(const po::variables_map& values, Request& request) {
 
 std::span<const OptionInfo> options() {
   using enum CommandId;
-  static const std::array<OptionInfo, 12> table{{
+  static const std::array<OptionInfo, 13> table{{
       {"rejects",
        "FILE",
        "write what could not be taken in to FILE, one JSON object a line",
@@ -210,7 +218,11 @@ std::span<const OptionInfo> options() {
        "auto|always|never",
        "a line that counts along [auto: on a terminal]",
        {build, update, reindex}},
-      {"format", "text|jsonl", "for people, or one JSON object a line [text]", {stats}},
+      {"coverage", nullptr, "province by year: where the archive has holes", {stats}},
+      {"format",
+       "text|jsonl|tsv|svg",
+       "for people or programs; tsv, svg: of --coverage [text]",
+       {stats}},
   }};
   return table;
 }

@@ -43,7 +43,7 @@ struct OptionInfo {
 std::span<const OptionInfo> options();
 
 enum class ProgressMode : unsigned char { automatic, always, never };
-enum class StatsFormat : unsigned char { text, jsonl };
+enum class StatsFormat : unsigned char { text, jsonl, tsv, svg };
 
 /// What the command line says.
 struct Request {
@@ -59,6 +59,7 @@ struct Request {
   bool dry_run = false;
   bool undo = false;
   std::uint64_t keep = 1;
+  bool coverage = false;
   std::chrono::seconds lock_timeout{0};
   unsigned jobs = 0;              ///< threads; 0 = as many as the machine has processors
   std::uint64_t memory_mb = 256;  ///< 10^6 bytes

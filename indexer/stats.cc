@@ -1,10 +1,14 @@
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
 #include "index/index.h"
 #include "indexer/counts.h"
+#include "indexer/coverage.h"
 #include "indexer/format.h"
 #include "indexer/output.h"
 #include "indexer/run.h"
@@ -148,10 +152,36 @@ std::string as_jsonl(const index::Manifest& manifest, const Counts& counts) {
   return out;
 }
 
+/// True if standard output is a terminal that shows colours and the person wants them.
+bool color_wanted() {
+  const char* term = std::getenv("TERM");
+  const char* no_color = std::getenv("NO_COLOR");
+  return ::isatty(STDOUT_FILENO) == 1 && (no_color == nullptr || *no_color == '\0') &&
+         term != nullptr && std::string_view(term) != "dumb";
+}
+
+std::string as_coverage(const Coverage& table, StatsFormat format) {
+  switch (format) {
+    case StatsFormat::jsonl:
+      return coverage_jsonl(table);
+    case StatsFormat::tsv:
+      return coverage_tsv(table);
+    case StatsFormat::svg:
+      return coverage_svg(table);
+    case StatsFormat::text:
+      break;
+  }
+  return coverage_text(table, color_wanted());
+}
+
 }  // namespace
 
 Status stats(const Request& request) {
   const index::Index index = index::Index::open(request.index);
+  if (request.coverage) {
+    print(as_coverage(coverage(index), request.format));
+    return Status::ok;
+  }
   const Counts counts = count(index);
   print(request.format == StatsFormat::jsonl ? as_jsonl(index.manifest(), counts)
                                              : as_text(index.manifest(), counts));

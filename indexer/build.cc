@@ -159,7 +159,11 @@ class Build {
                   rejects_.total() > 0 ? "see the reasons above, or --rejects FILE"
                                        : "see that the inputs are those you mean");
     }
-    if (request_.remove_missing) report_.removed = builder_.missing();
+    if (request_.remove_missing) {
+      // Any of the missing articles may be among what could not be read.
+      if (report_.unidentified > 0) builder_.keep_missing();
+      (report_.unidentified > 0 ? report_.kept : report_.removed) = builder_.missing();
+    }
     if (request_.dry_run) {
       report_.articles = builder_.articles();
     } else {
@@ -262,6 +266,7 @@ class Build {
     const std::uint64_t rejected_before = rejects_.total();
     for (const Reject& reject : taken.rejects) {
       rejects_.add(reject);
+      if (info(reject.reason).stands && reject.id.empty()) ++report_.unidentified;
       // The crawler asked for the page, and it is as before, or was not to be had this time.
       if (info(reject.reason).stands && !reject.id.empty() &&
           builder_.seen(reject.id, delivery_of({}, taken.source)) &&

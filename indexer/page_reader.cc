@@ -20,7 +20,7 @@ class PageReader final : public Reader {
     origin = {name_.display, 0, 0};
     const std::string_view text = content_.peek(kMaxPageBytes + 1);
     if (text.size() > kMaxPageBytes) {
-      sink_({origin, Reason::too_large, size_limit()});
+      sink_(file_reject(name_, Reason::too_large, size_limit()));
       return false;
     }
     if (const Damage* damage = content_.damage()) sink_(damage_reject(origin, *damage));

@@ -5,6 +5,7 @@
 #include "error.h"
 #include "indexer/content.h"
 #include "indexer/input.h"
+#include "indexer/url.h"
 
 namespace timtin::indexer {
 namespace {
@@ -25,6 +26,12 @@ std::string size_limit() {
 
 Reject damage_reject(const Origin& origin, const Damage& damage) {
   return {{origin.file, origin.line, damage.byte}, Reason::damaged, damage.reason};
+}
+
+Reject file_reject(const FileName& name, Reason reason, std::string detail, std::string hint) {
+  Reject reject({name.display, 0, 0}, reason, std::move(detail), std::move(hint));
+  reject.id = normalise_url(name.url);
+  return reject;
 }
 
 std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields,
@@ -53,7 +60,7 @@ std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields
     case ContentKind::rejected:
       break;
   }
-  sink({origin, content.reason, std::move(content.detail), std::move(content.hint)});
+  sink(file_reject(name, content.reason, std::move(content.detail), std::move(content.hint)));
   return std::make_unique<EmptyReader>();
 }
 

@@ -24,6 +24,11 @@ std::string size_limit();
 /// Says that the rest of a file is lost.
 Reject damage_reject(const Origin& origin, const Damage& damage);
 
+struct FileName;
+
+/// A reject of a file as a whole, with the address of its page where its name tells it.
+Reject file_reject(const FileName& name, Reason reason, std::string detail, std::string hint = {});
+
 /// Delivers pages one by one. What it cannot deliver it tells to the sink it was made with, in
 /// order, and goes on.
 class Reader {

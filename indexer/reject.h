@@ -46,7 +46,7 @@ struct ReasonInfo {
   /// Every crawl has such things, and no page is lost with them: they are counted, but no failure.
   bool skipped = false;
   /// It says nothing of the page itself, so that an article of its address stays, even where a
-  /// crawl is said to be complete.
+  /// crawl is said to be complete; without an address it may be about any article.
   bool stands = false;
 };
 std::span<const ReasonInfo> reasons();

@@ -34,6 +34,15 @@ std::string rejected_line(const BuildReport& report) {
   return line + "\n";
 }
 
+/// Why --remove-missing removed nothing, and what to do.
+std::string kept_line(const BuildReport& report) {
+  if (report.kept == 0) return {};
+  return "  kept       " + counted(report.kept, "article", "articles") + " not delivered: " +
+         counted(report.unidentified, "rejected record or file", "rejected records or files") +
+         " may hold them.\n             To remove them, mend or leave out what was rejected, and "
+         "update again.\n";
+}
+
 /// "Hà Nội 3, Huế 1, 2 more with 5; 4 unknown"
 template <typename Entries, typename Name, typename Unknown>
 std::string list(const Entries& entries, std::size_t shown, Name name, Unknown is_unknown) {
@@ -87,7 +96,7 @@ std::string describe(const BuildReport& report) {
   }
   out += "  taken in   " + outcomes(report) + "\n";
   if (!report.skipped.empty()) out += "  skipped    " + by_reason(report.skipped) + "\n";
-  out += rejected_line(report);
+  out += rejected_line(report) + kept_line(report);
   if (report.dry_run) return out;
   const Counts counts = count(index::Index::open(report.index));
   out += "  provinces  " +

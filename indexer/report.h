@@ -27,11 +27,13 @@ struct BuildReport {
   std::string index;  ///< folder as given
   bool update = false;
   bool dry_run = false;
-  std::uint64_t generation = 0;   ///< published; 0 for a dry run
-  std::uint64_t articles = 0;     ///< live articles after the run
-  index::TakenCounts outcomes{};  ///< articles delivered, by index::Taken
-  std::uint64_t removed = 0;      ///< update --remove-missing: not delivered any more
-  std::uint64_t bytes = 0;        ///< content read (decompressed)
+  std::uint64_t generation = 0;    ///< published; 0 for a dry run
+  std::uint64_t articles = 0;      ///< live articles after the run
+  index::TakenCounts outcomes{};   ///< articles delivered, by index::Taken
+  std::uint64_t removed = 0;       ///< update --remove-missing: not delivered any more
+  std::uint64_t kept = 0;          ///< not delivered either, but perhaps among the unidentified
+  std::uint64_t unidentified = 0;  ///< rejects that may hide any page, as their address is unknown
+  std::uint64_t bytes = 0;         ///< content read (decompressed)
   std::map<Reason, std::uint64_t> rejected;
   std::map<Reason, std::uint64_t> skipped;  ///< see ReasonInfo::skipped
   std::uint64_t rejects_not_shown = 0;      ///< of them, not named one by one

@@ -137,7 +137,7 @@ class WaczReader final : public Reader {
   }
 
   void reject(Reason reason, std::string detail, std::string hint) {
-    sink_({{name_.display, 0, 0}, reason, std::move(detail), std::move(hint)});
+    sink_(file_reject(name_, reason, std::move(detail), std::move(hint)));
   }
 
   FileName name_;

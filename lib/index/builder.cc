@@ -235,6 +235,8 @@ bool Builder::seen(std::string_view id, const Delivery& delivery) {
   return known.has_value();
 }
 
+void Builder::keep_missing() noexcept { impl_->options.remove_missing = false; }
+
 std::uint64_t Builder::articles() const noexcept {
   return impl_->live - (impl_->options.remove_missing ? impl_->unseen : 0);
 }

@@ -99,6 +99,8 @@ class Builder {
   /// false if no article has it.
   bool seen(std::string_view id, const Delivery& delivery);
 
+  /// Takes back BuildOptions::remove_missing.
+  void keep_missing() noexcept;
   std::uint64_t articles() const noexcept;  ///< live articles so far
   std::uint64_t missing() const noexcept;   ///< of those before this run, not seen in it
 

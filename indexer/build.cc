@@ -216,39 +216,53 @@ class Build {
     pages_ = {};
   }
 
+  /// Looks for the articles of the pages that are not known. Those are extracted together, as pages
+  /// of one site tell of each other what they repeat.
   Taken work(Pages& pages) {
     Taken taken;
     taken.source = pages.source;
     taken.read = pages.read;
+    std::vector<index::Arrival> arrivals;
+    std::vector<article::Page> fresh;
+    for (article::Page& page : pages.pages) {
+      arrivals.push_back(arrival_of(page, taken.source));
+      if (arrivals.back().standing == index::Standing::fresh) fresh.push_back(std::move(page));
+    }
+    std::vector<article::Article> articles = article::extract(fresh);
+    std::size_t next = 0;
     auto rejected = pages.rejects.begin();
-    for (std::size_t i = 0; i <= pages.pages.size(); ++i) {
+    for (std::size_t i = 0; i <= arrivals.size(); ++i) {
       for (; rejected != pages.rejects.end() && rejected->first == i; ++rejected) {
         taken.rejects.push_back(std::move(rejected->second));
       }
-      if (i == pages.pages.size()) break;
-      if (!work(pages.pages[i], taken)) {
-        taken.rejects.emplace_back(pages.origins[i], Reason::no_text, "no article on the page");
-        if (!pages.pages[i].url.empty()) taken.rejects.back().id = pages.pages[i].id;
+      if (i == arrivals.size()) break;
+      if (arrivals[i].standing == index::Standing::fresh) {
+        const article::Page& page = fresh[next];
+        if (!keep(std::move(articles[next++]), arrivals[i], taken)) {
+          taken.rejects.emplace_back(pages.origins[i], Reason::no_text, "no article on the page");
+          if (!page.url.empty()) taken.rejects.back().id = page.id;
+          continue;
+        }
       }
+      taken.arrivals.push_back(arrivals[i]);
     }
     if (prepared_) prepare(taken);
     return taken;
   }
 
-  /// Looks for the article of a page unless it is known. False if there is none.
-  bool work(const article::Page& page, Taken& taken) const {
-    index::Arrival arrival{.id = index::hash_id(page.id),
-                           .delivery = delivery_of(page, taken.source)};
+  index::Arrival arrival_of(const article::Page& page, std::size_t source) const {
+    index::Arrival arrival{.id = index::hash_id(page.id), .delivery = delivery_of(page, source)};
     if (page.extracted == nullptr) arrival.delivery.page = index::page_hash(page);
     arrival.standing = builder_.standing(arrival);
-    if (arrival.standing == index::Standing::fresh) {
-      article::Article article = article::extract(page);
-      if (article.title.empty() && article.body.empty()) return false;
-      arrival.content = index::content_hash(article);
-      arrival.standing = builder_.standing(arrival);
-      if (arrival.standing == index::Standing::fresh) taken.articles.push_back(std::move(article));
-    }
-    taken.arrivals.push_back(arrival);
+    return arrival;
+  }
+
+  /// Keeps the article of a fresh page unless it is known. False if there is none.
+  bool keep(article::Article article, index::Arrival& arrival, Taken& taken) const {
+    if (article.title.empty() && article.body.empty()) return false;
+    arrival.content = index::content_hash(article);
+    arrival.standing = builder_.standing(arrival);
+    if (arrival.standing == index::Standing::fresh) taken.articles.push_back(std::move(article));
     return true;
   }
 

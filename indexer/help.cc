@@ -68,15 +68,17 @@ std::string help_of(const CommandInfo& command) {
   if (const std::string rows = option_rows(command.id, 32); !rows.empty()) {
     out += "\nOptions:\n" + rows;
   }
-  if (command.id == CommandId::build || command.id == CommandId::update)
+  if (command.id == CommandId::build || command.id == CommandId::update ||
+      command.id == CommandId::explain) {
     out += std::string("\n") + kInputs;
+  }
   return out + "\n" + exit_codes() + "\nExample: " + command.example + "\n";
 }
 
 }  // namespace
 
 std::span<const CommandInfo> commands() {
-  static constexpr std::array<CommandInfo, 9> table{{
+  static constexpr std::array<CommandInfo, 10> table{{
       {CommandId::build, "build", "INDEX INPUT...", "index crawled pages from scratch",
        "Reads all pages, finds the article in each, and publishes a new generation of INDEX (a\n"
        "folder; made if it is missing). Until then, and after any failure, searches get the old\n"
@@ -121,6 +123,10 @@ std::span<const CommandInfo> commands() {
        "Prints every article with all its fields, the days on which it was first and last seen\n"
        "and its sources, one JSON object a line. build and update read it back without loss.\n",
        "timtin-index dump archive"},
+      {CommandId::explain, "explain", "INPUT...", "what was found in each page, and why",
+       "Prints of every page how it was read, its fields, its lines with what each was taken for,\n"
+       "and the evidence for title, date, place and author. Needs no index.\n",
+       "timtin-index explain crawl/page.html"},
   }};
   return table;
 }

@@ -112,6 +112,11 @@ Words read_words(const CommandInfo& command, const std::vector<std::string>& wor
 void take_arguments(const CommandInfo& command, const std::vector<std::string>& arguments,
                     Request& request) {
   const std::string usage = std::string("timtin-index ") + command.name + " " + command.arguments;
+  if (command.id == CommandId::explain) {
+    if (arguments.empty()) throw Error(Status::usage, "no INPUT is named", usage);
+    request.inputs = arguments;
+    return;
+  }
   if (arguments.empty()) throw Error(Status::usage, "no INDEX folder is named", usage);
   request.index = arguments.front();
   request.inputs.assign(arguments.begin() + 1, arguments.end());

@@ -20,6 +20,7 @@ enum class CommandId : unsigned char {
   check,
   stats,
   dump,
+  explain,
 };
 
 /// One row of the table of commands; help and tests are derived from it.

@@ -47,6 +47,8 @@ Status run(const Request& request) {
       return stats(request);
     case CommandId::dump:
       return dump(request);
+    case CommandId::explain:
+      return explain(request);
   }
   return Status::internal;
 }

@@ -14,5 +14,6 @@ Status gc(const Request& request);
 Status check(const Request& request);
 Status stats(const Request& request);
 Status dump(const Request& request);
+Status explain(const Request& request);
 
 }  // namespace timtin::indexer

@@ -32,6 +32,18 @@ std::string_view name(ProvinceSource source) noexcept {
   return "none";
 }
 
+std::string_view name(PageKind kind) noexcept {
+  switch (kind) {
+    case PageKind::listing:
+      return "listing";
+    case PageKind::foreign:
+      return "foreign";
+    case PageKind::article:
+      break;
+  }
+  return "article";
+}
+
 std::string_view province_now(const Article& article) noexcept {
   const places::Province* province = places::find_province(article.province);
   return province == nullptr ? std::string_view() : places::province_now(*province).slug;

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,10 @@ std::string_view name(YearSource source) noexcept;  ///< "published" …
 enum class ProvinceSource : unsigned char { host, header, text, none };
 std::string_view name(ProvinceSource source) noexcept;  ///< "host" …
 
+/// What sort of page it is; names as in the output.
+enum class PageKind : unsigned char { listing, foreign, article };
+std::string_view name(PageKind kind) noexcept;  ///< "listing" …
+
 /// What the index holds of a page. All text is clean UTF-8 (text/clean.h).
 struct Article {
   std::string id;
@@ -68,6 +73,9 @@ struct Article {
   std::string district;           ///< name, or empty
   std::string commune;            ///< name, or empty
   bool title_from_body = false;   ///< the title repeats the body's first sentence
+  PageKind kind = PageKind::article;
+  int spam = 0;         ///< 0..100: how much it looks like betting spam (spam.h)
+  std::string section;  ///< of the site that the page stands in, in its words, or empty
 };
 
 /// The province in the latest state of our data, or "" if unknown.
@@ -76,5 +84,9 @@ std::string_view province_now(const Article& article) noexcept;
 /// Finds the article inside the page. Never fails: a page without any word gives
 /// an article with an empty body.
 Article extract(const Page& page);
+
+/// The same for pages that were crawled one after the other, in their order: lines that many pages
+/// of a site repeat are left out of titles and bodies. What it gives depends on these pages alone.
+std::vector<Article> extract(std::span<const Page> pages);
 
 }  // namespace timtin::article

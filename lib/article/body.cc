@@ -50,7 +50,7 @@ int score(const Line& line) {
     case LineKind::crumbs:
       return kAside;
     case LineKind::outside:
-      return line.markup.region == Region::none ? kLinks : kOutside;
+      return line.markup.region == Region::none && !line.repeated ? kLinks : kOutside;
     case LineKind::noise:
       return kNoise;
     case LineKind::labelled:

@@ -9,11 +9,14 @@
 #include "article/event_date.h"
 #include "article/html_page.h"
 #include "article/lines.h"
+#include "article/page_kind.h"
 #include "article/place.h"
 #include "article/record_date.h"
+#include "article/repeated_lines.h"
 #include "article/scan.h"
 #include "article/signature.h"
 #include "article/site.h"
+#include "article/spam.h"
 #include "article/title.h"
 #include "article/wrapping.h"
 #include "text/clean.h"
@@ -101,18 +104,36 @@ struct PageText {
   std::string text;
   std::vector<Markup> marks;  // of an HTML page
   Metadata metadata;          // of an HTML page
+  std::string read_as;        // Extraction::read_as
 };
 
+std::string repairs(const std::vector<text::OldEncoding>& found) {
+  std::string names;
+  for (const text::OldEncoding encoding : found) {
+    names += names.empty() ? ", repaired from " : ", ";
+    names += name(encoding);
+  }
+  return names;
+}
+
 PageText read_page(const Page& page) {
-  if (!page.html) return {text::clean(text::repair_encoding(page.text).text), {}, {}};
+  if (!page.html) {
+    const text::Repaired repaired = text::repair_encoding(page.text);
+    std::string text = text::clean(repaired.text);
+    if (!page.text_is_body) text = unwrap(std::move(text));
+    return {std::move(text), {}, {}, "text" + repairs(repaired.found)};
+  }
   HtmlPage html = read_html(page.text, page.charset);
-  return {std::move(html.text), std::move(html.marks), std::move(html.metadata)};
+  std::string read_as = "HTML, " + std::string(html.charset) + " (" +
+                        std::string(html.charset_reason) + ")" + repairs(html.repaired);
+  return {std::move(html.text), std::move(html.marks), std::move(html.metadata),
+          std::move(read_as)};
 }
 
 // The text is the article alone: nothing to cut away.
-Article extract_body(const Page& page, Evidence* evidence) {
+Article extract_body(const Page& page, const PageText& source, Extraction* trace) {
+  Evidence* const evidence = trace == nullptr ? nullptr : &trace->evidence;
   Article article;
-  const PageText source = read_page(page);
   for (const std::string_view paragraph : paragraphs_of(source.text)) {
     const std::string line = squeeze(paragraph);
     if (line.empty()) continue;
@@ -154,20 +175,24 @@ std::string stated_title(const Metadata& metadata, const Title& found,
 // A whole page: finds the article among menus, lists and widgets.
 class WholePage {
  public:
-  WholePage(const Page& page, Evidence* evidence)
+  WholePage(const Page& page, PageText source, const RepeatedLines* repeated, Extraction* trace)
       : page_(page),
-        evidence_(evidence),
-        source_(read_page(page)),
-        text_(page.html ? std::move(source_.text) : unwrap(std::move(source_.text))),
-        lines_(read_lines(text_, source_.marks)),
-        body_(find_body(lines_)) {}
+        trace_(trace),
+        evidence_(trace == nullptr ? nullptr : &trace->evidence),
+        source_(std::move(source)),
+        lines_(read_lines(source_.text, source_.marks)) {
+    if (repeated != nullptr) set_repeated_apart(*repeated);
+    body_ = find_body(lines_);
+  }
 
   Article extract() {
     // Pages that were saved as files know their address.
     article_.url = text::clean_line(page_.url.empty() ? source_.metadata.address : page_.url);
     take_title();
     take_body();
+    if (trace_ != nullptr) keep_trace();
     take_author();
+    article_.section = section();
     const std::size_t head = has_title_ ? std::min(title_.line, body_.begin) : body_.begin;
     const Site site = find_site(lines_, head, body_.end);
     const std::string& publisher = source_.metadata.publisher;
@@ -178,6 +203,7 @@ class WholePage {
         {lines_, body_, has_title_ ? title_.line : 0, has_title_, source_.metadata.dates},
         article_.url, crawl_day(page_), evidence_);
     take_date(page_, date, article_, evidence_);
+    if (is_listing(lines_, body_)) article_.kind = PageKind::listing;
     const places::Date day = article_.published.date.known() ? article_.published.date : date.day;
     std::vector<std::string_view> names = site.names;
     if (!publisher.empty()) names.insert(names.begin(), publisher);
@@ -188,8 +214,27 @@ class WholePage {
   }
 
  private:
+  // What many pages of the site have is not this article's; unless nothing else is left, as where
+  // one article was crawled under many addresses. Signatures may be the same on all pages.
+  void set_repeated_apart(const RepeatedLines& repeated) {
+    const std::string site = site_of(page_);
+    std::vector<Line> lines = lines_;
+    bool prose_left = false;
+    for (Line& line : lines) {
+      const bool text = line.kind == LineKind::prose || line.kind == LineKind::phrase ||
+                        line.kind == LineKind::teaser || line.kind == LineKind::crumbs;
+      if (text && !line.markup.stated_title && !is_byline(line.text) &&
+          repeated.has(site, line.text)) {
+        line.kind = LineKind::outside;
+        line.repeated = true;
+      }
+      prose_left = prose_left || line.kind == LineKind::prose;
+    }
+    if (prose_left) lines_ = std::move(lines);
+  }
+
   void take_title() {
-    title_ = find_title(lines_, body_);
+    title_ = find_title(lines_, body_, evidence_);
     article_.title = stated_title(source_.metadata, title_, lines_);
     if (!article_.title.empty()) {
       note(evidence_, "title", article_.title, "meta", "stated by the metadata");
@@ -221,6 +266,39 @@ class WholePage {
     }
   }
 
+  // What the metadata say, else the last step of the path to the page («Trang chủ » Kinh tế»).
+  std::string section() const {
+    if (!source_.metadata.section.empty()) return source_.metadata.section;
+    const std::size_t head = has_title_ ? title_.line : body_.begin;
+    for (std::size_t i = head; i-- > 0;) {
+      if (lines_[i].kind == LineKind::crumbs) return std::string(last_crumb(lines_[i].text));
+    }
+    return {};
+  }
+
+  static std::string reason_of(const Line& line) {
+    std::string reason(name(line.kind));
+    if (line.kind == LineKind::labelled) reason += ": " + std::string(name(line.label.kind));
+    if (line.kind == LineKind::outside) {
+      const Region region = line.markup.region;
+      reason = region == Region::none ? "links" : "region: " + std::string(name(region));
+    }
+    if (line.markup.heading != 0) reason += ", h" + std::to_string(line.markup.heading);
+    if (line.markup.stated_title) reason += ", stated title";
+    if (line.markup.body != 0) reason += ", named body";
+    return reason;
+  }
+
+  void keep_trace() {
+    const std::vector<std::size_t> own = body_lines(lines_, body_);
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      std::string_view part;
+      if (has_title_ && i == title_.line) part = "title";
+      if (std::binary_search(own.begin(), own.end(), i)) part = "body";
+      trace_->lines.push_back({std::string(lines_[i].text), part, reason_of(lines_[i])});
+    }
+  }
+
   void take_author() {
     article_.author = find_author(lines_, has_title_ ? title_.line : body_.begin, body_);
     if (!article_.author.empty()) {
@@ -232,10 +310,10 @@ class WholePage {
   }
 
   const Page& page_;
+  Extraction* trace_;
   Evidence* evidence_;
   PageText source_;
-  std::string text_;
-  std::vector<Line> lines_;  // views into text_
+  std::vector<Line> lines_;  // views into source_.text
   LineRange body_;
   Title title_;
   bool has_title_ = false;
@@ -243,22 +321,44 @@ class WholePage {
 };
 
 // What kind of text a page is decides how its article is found.
-Article extract_page(const Page& page, Evidence* evidence) {
-  Article article =
-      page.text_is_body ? extract_body(page, evidence) : WholePage(page, evidence).extract();
+Article extract_page(const Page& page, PageText source, const RepeatedLines* repeated,
+                     Extraction* trace) {
+  if (trace != nullptr) trace->read_as = source.read_as;
+  Article article = page.text_is_body
+                        ? extract_body(page, source, trace)
+                        : WholePage(page, std::move(source), repeated, trace).extract();
   article.id = page.id;
+  if (is_foreign(article.title, article.body)) article.kind = PageKind::foreign;
+  article.spam = spam_score(article.title, article.body);
   return article;
 }
 
 }  // namespace
 
 Article extract(const Page& page) {
-  return page.extracted != nullptr ? *page.extracted : extract_page(page, nullptr);
+  if (page.extracted != nullptr) return *page.extracted;
+  return extract_page(page, read_page(page), nullptr, nullptr);
+}
+
+std::vector<Article> extract(std::span<const Page> pages) {
+  std::vector<PageText> sources;
+  RepeatedLines repeated;
+  for (const Page& page : pages) {
+    sources.push_back(page.extracted == nullptr ? read_page(page) : PageText());
+    if (!page.extracted && !page.text_is_body) repeated.add(site_of(page), sources.back().text);
+  }
+  std::vector<Article> articles;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    articles.push_back(pages[i].extracted != nullptr
+                           ? *pages[i].extracted
+                           : extract_page(pages[i], std::move(sources[i]), &repeated, nullptr));
+  }
+  return articles;
 }
 
 Extraction extract_with_evidence(const Page& page) {
   Extraction result;
-  result.article = extract_page(page, &result.evidence);
+  result.article = extract_page(page, read_page(page), nullptr, &result);
   return result;
 }
 

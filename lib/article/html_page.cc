@@ -202,7 +202,9 @@ HtmlPage read_html(std::string_view bytes, std::string_view declared_charset) {
   result.metadata = collector.metadata.take();
   HtmlLines page = collector.lines.take();
 
-  const std::string clean = text::clean(text::repair_encoding(page.text).text);
+  text::Repaired repaired = text::repair_encoding(page.text);
+  result.repaired = std::move(repaired.found);
+  const std::string clean = text::clean(repaired.text);
   const std::vector<std::string_view> texts = split(clean);
   page.lines.resize(texts.size());  // the same number: neither repair nor cleaning ends lines here
   const TitleKeys titles(result.metadata.titles);

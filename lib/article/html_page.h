@@ -7,6 +7,7 @@
 
 #include "article/html_metadata.h"
 #include "article/markup.h"
+#include "text/old_encodings.h"
 
 namespace timtin::article {
 
@@ -15,8 +16,9 @@ struct HtmlPage {
   std::string text;           ///< clean lines separated by LF
   std::vector<Markup> marks;  ///< of each line of `text`
   Metadata metadata;
-  std::string_view charset;         ///< what it was read as (charset.h)
-  std::string_view charset_reason;  ///< and why
+  std::string_view charset;                 ///< what it was read as (charset.h)
+  std::string_view charset_reason;          ///< and why
+  std::vector<text::OldEncoding> repaired;  ///< encodings of paragraphs that were repaired
 };
 
 /// Reads a page of any bytes. What its markup hides is left out, unless nothing else is there.

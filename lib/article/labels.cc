@@ -132,6 +132,13 @@ bool is_list_label(const std::vector<Word>& words) {
 
 }  // namespace
 
+std::string_view name(LabelKind kind) noexcept {
+  static constexpr std::string_view kNames[] = {
+      "none", "related",  "comments",  "widget",  "footer", "owner",  "contact", "tool",
+      "menu", "masthead", "published", "updated", "clock",  "author", "poster",  "source"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
 Label find_label(std::string_view line, const std::vector<Word>& words) {
   const std::size_t most = std::min(words.size(), table().longest);
   std::string key;

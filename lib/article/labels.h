@@ -30,6 +30,9 @@ enum class LabelKind : unsigned char {
   source,     ///< where it was taken from
 };
 
+/// Short stable name: "related" …
+std::string_view name(LabelKind kind) noexcept;
+
 /// A label at the beginning of a line.
 struct Label {
   LabelKind kind = LabelKind::none;

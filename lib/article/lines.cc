@@ -210,6 +210,28 @@ LineKind classify(Line& line) {
 
 }  // namespace
 
+std::string_view name(LineKind kind) noexcept {
+  switch (kind) {
+    case LineKind::prose:
+      return "prose";
+    case LineKind::phrase:
+      return "phrase";
+    case LineKind::date:
+      return "date";
+    case LineKind::teaser:
+      return "teaser";
+    case LineKind::crumbs:
+      return "crumbs";
+    case LineKind::labelled:
+      return "label";
+    case LineKind::outside:
+      return "outside";
+    case LineKind::noise:
+      return "noise";
+  }
+  return "";
+}
+
 std::vector<Line> read_lines(std::string_view text, std::span<const Markup> marks) {
   std::vector<Line> lines;
   std::size_t number = 0;
@@ -237,6 +259,14 @@ std::vector<Line> read_lines(std::string_view text, std::span<const Markup> mark
     lines.push_back(std::move(line));
   }
   return lines;
+}
+
+std::string_view last_crumb(std::string_view text) {
+  for (const std::string_view arrow : {"\u00BB", "\u203A", ">", "/"}) {
+    const std::size_t at = text.rfind(arrow);
+    if (at != std::string_view::npos) return trim(text.substr(at + arrow.size()));
+  }
+  return {};
 }
 
 std::string_view without_final_date(const Line& line) {

@@ -24,6 +24,9 @@ enum class LineKind : unsigned char {
   noise,     ///< no words at all: «100%», «-», «<», an address
 };
 
+/// Short stable name: "prose" …
+std::string_view name(LineKind kind) noexcept;
+
 /// One line of the page. Positions in `dates` count from the beginning of `text`.
 struct Line {
   std::string_view text;  ///< trimmed
@@ -32,13 +35,18 @@ struct Line {
   std::size_t words = 0;       ///< runs between blanks that hold a letter or digit
   bool ends_sentence = false;  ///< ends in . ! ? … : ; perhaps before quotes or brackets
   std::vector<FoundDate> dates;
-  Markup markup;  ///< as it is without markup on a page of plain text
+  bool repeated = false;  ///< stands on many pages of the site (repeated_lines.h)
+  Markup markup;          ///< as it is without markup on a page of plain text
 };
 
 /// Cuts a clean text into its non-empty lines and classifies each. The lines are views into `text`.
 /// `marks` has what an HTML page's markup says of each line of the text, the empty ones included;
 /// or nothing.
 std::vector<Line> read_lines(std::string_view text, std::span<const Markup> marks = {});
+
+/// The last step of a path: «Trang chủ » Tin tức » Kinh tế» -> «Kinh tế»; empty if it has no
+/// arrows.
+std::string_view last_crumb(std::string_view text);
 
 /// The line without the date at its end («Tặng quà(02/07/2020 4:54 CH)» -> «Tặng quà»); the line
 /// itself if it does not end in one.

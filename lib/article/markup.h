@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace timtin::article {
 
@@ -16,6 +17,29 @@ enum class Region : std::uint8_t {
   comments,  ///< readers' opinions, ratings
   tools,     ///< buttons, shares, tags
 };
+
+/// Short stable name: "menu" …
+constexpr std::string_view name(Region region) noexcept {
+  switch (region) {
+    case Region::none:
+      return "none";
+    case Region::header:
+      return "header";
+    case Region::menu:
+      return "menu";
+    case Region::aside:
+      return "aside";
+    case Region::footer:
+      return "footer";
+    case Region::related:
+      return "related";
+    case Region::comments:
+      return "comments";
+    case Region::tools:
+      return "tools";
+  }
+  return "";
+}
 
 /// Marks of one line; all as they are for text without markup.
 struct Markup {

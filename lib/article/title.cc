@@ -140,7 +140,7 @@ bool begins_lower(std::string_view text) {
 
 }  // namespace
 
-Title find_title(const std::vector<Line>& lines, const LineRange& body) {
+Title find_title(const std::vector<Line>& lines, const LineRange& body, Evidence* evidence) {
   double best = -std::numeric_limits<double>::infinity();
   std::size_t at = 0;
   std::size_t looked_at = 0;
@@ -150,6 +150,10 @@ Title find_title(const std::vector<Line>& lines, const LineRange& body) {
     if (i < body.begin) ++looked_at;
     if (!is_candidate(lines[i])) continue;
     const double sum = score(lines, i, std::max(body.begin, i + 1));
+    if (evidence != nullptr) {
+      evidence->push_back({"title", std::string(lines[i].text), "header",
+                           std::string(lines[i].text), "candidate", sum});
+    }
     if (sum > best) {
       best = sum;
       at = i;

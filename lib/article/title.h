@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/body.h"
+#include "article/evidence.h"
 #include "article/lines.h"
 
 namespace timtin::article {
@@ -19,7 +20,9 @@ struct Title {
 /// Finds the title among the lines above the body. Each candidate scores by what a title looks like
 /// and where it stands: not too short, right above the date, near the body, no signature, no item
 /// of a list, said twice. The body's own first line is a candidate too where a date follows it.
-Title find_title(const std::vector<Line>& lines, const LineRange& body);
+/// `evidence` (may be null) keeps the candidates with their scores.
+Title find_title(const std::vector<Line>& lines, const LineRange& body,
+                 Evidence* evidence = nullptr);
 
 /// The first sentence of a text: up to the full stop, question or exclamation mark that ends it, or
 /// its first line.

@@ -65,6 +65,19 @@ constexpr ArticleField number_field(std::string_view name, std::string_view mean
           }};
 }
 
+void append_kind(const Article& article, std::string& out) {
+  if (article.kind != article::PageKind::article) out += article::name(article.kind);
+}
+
+bool set_kind(Article& article, std::string_view text) {
+  for (const auto kind : {article::PageKind::listing, article::PageKind::foreign}) {
+    if (article::name(kind) != text) continue;
+    article.kind = kind;
+    return true;
+  }
+  return false;
+}
+
 void append_title_from_body(const Article& article, std::string& out) {
   if (article.title_from_body) out += "true";
 }
@@ -77,7 +90,7 @@ bool set_title_from_body(Article& article, std::string_view text) {
 }  // namespace
 
 std::span<const ArticleField> article_fields() {
-  static constexpr std::array<ArticleField, 19> table{{
+  static constexpr std::array<ArticleField, 22> table{{
       text_field<&Article::id>("id", "normalised URL, the record's own id, or the path"),
       text_field<&Article::url>("url", "address as crawled"),
       text_field<&Article::title>("title", "headline, one line"),
@@ -103,6 +116,9 @@ std::span<const ArticleField> article_fields() {
       text_field<&Article::province_evidence>("province_evidence",
                                               "the host, line or names that gave the province"),
       text_field<&Article::commune>("commune", "name of the commune"),
+      {"kind", "listing, foreign; nothing for an article", append_kind, set_kind},
+      number_field<&Article::spam>("spam", "how much it looks like betting spam, 1..100"),
+      text_field<&Article::section>("section", "section of the site that the page stands in"),
   }};
   return table;
 }

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <limits>
 
+#include "article/spam.h"
+
 namespace timtin::index {
 namespace {
 
@@ -50,6 +52,9 @@ ColumnRow make_column_row(const article::Article& article, const ArticleLengths&
   row.length = saturate<std::uint32_t>(lengths.title + lengths.body);
   row.title_length = saturate<std::uint16_t>(lengths.title);
   if (lengths.bare) row.flags |= kBare;
+  if (article.kind == article::PageKind::listing) row.flags |= kListing;
+  if (article.kind == article::PageKind::foreign) row.flags |= kForeign;
+  if (article.spam >= article::kSpam) row.flags |= kSpam;
   return row;
 }
 

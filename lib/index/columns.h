@@ -16,7 +16,10 @@ constexpr std::int32_t kNoDate = std::numeric_limits<std::int32_t>::min();
 
 /// Flags of an article.
 enum ColumnFlag : std::uint8_t {
-  kBare = 1,  ///< the article is written without marks
+  kBare = 1,     ///< the article is written without marks
+  kListing = 2,  ///< a list of articles (article::PageKind::listing)
+  kForeign = 4,  ///< in another language than Vietnamese
+  kSpam = 8,     ///< betting spam (article::kSpam points and more)
 };
 
 /// Read-only view of a segment's columns, memory-mapped: opening costs no work

@@ -18,8 +18,9 @@ void check_page(const test::TestPage& expected) {
   Page page;
   page.url = expected.url;
   page.text = expected.text;
-  const auto [article, evidence] = extract_with_evidence(page);
-  SCOPED_TRACE(std::string(expected.name) + "\n" + evidence_text(evidence));
+  const Extraction found = extract_with_evidence(page);
+  const Article& article = found.article;
+  SCOPED_TRACE(std::string(expected.name) + "\n" + evidence_text(found.evidence));
   EXPECT_EQ(article.title, expected.title);
   EXPECT_EQ(places::to_iso(article.published), expected.published);
   EXPECT_EQ(article.year, expected.year);

@@ -19,7 +19,9 @@ TEST(PlaceCases, AreRightOrSilent) {
     page.text = expected.body;
     page.text_is_body = true;
     page.published = expected.day;
-    const auto [article, evidence] = extract_with_evidence(page);
+    const Extraction found = extract_with_evidence(page);
+    const Article& article = found.article;
+    const Evidence& evidence = found.evidence;
     SCOPED_TRACE(std::string(expected.name) + "\n" + evidence_text(evidence));
     std::string_view province = expected.province;
     const bool may_be_silent = province.ends_with('?');
@@ -40,7 +42,9 @@ TEST(DateCases, AreRight) {
     page.crawled = expected.crawled;
     page.text = expected.text;
     page.html = expected.text.starts_with('<');
-    const auto [article, evidence] = extract_with_evidence(page);
+    const Extraction found = extract_with_evidence(page);
+    const Article& article = found.article;
+    const Evidence& evidence = found.evidence;
     SCOPED_TRACE(std::string(expected.name) + "\n" + evidence_text(evidence));
     EXPECT_EQ(places::to_iso(article.published), expected.published);
     EXPECT_EQ(places::to_iso(article.updated), expected.updated);

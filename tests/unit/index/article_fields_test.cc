@@ -15,10 +15,11 @@ using namespace std::string_literals;
 auto members(const Article& article) {
   const auto& [id, url, title, body, author, publisher, published, updated, year, year_source,
                year_confidence, date_evidence, province, province_source, province_confidence,
-               province_evidence, district, commune, title_from_body] = article;
+               province_evidence, district, commune, title_from_body, kind, spam, section] =
+      article;
   return std::tie(id, url, title, body, author, publisher, published, updated, year, year_source,
                   year_confidence, date_evidence, province, province_source, province_confidence,
-                  province_evidence, district, commune, title_from_body);
+                  province_evidence, district, commune, title_from_body, kind, spam, section);
 }
 
 Article full_article() {
@@ -42,6 +43,9 @@ Article full_article() {
   article.province_source = article::ProvinceSource::header;
   article.district = "Hương Trà";
   article.title_from_body = true;
+  article.kind = article::PageKind::foreign;
+  article.spam = 57;
+  article.section = "Kinh tế";
   return article;
 }
 

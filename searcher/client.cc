@@ -63,6 +63,7 @@ void fill(timtin_request* request, const Options& options) {
   set(timtin_request_set_limit, options.count ? 0 : options.limit);
   set(timtin_request_set_facets, shows_facets(options) ? 1 : 0);
   set(timtin_request_set_snippets, shows_snippets(options) ? 1 : 0);
+  set(timtin_request_set_include, options.include);
   set(timtin_request_set_explain, options.explain ? 1 : 0);
 }
 

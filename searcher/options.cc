@@ -97,6 +97,22 @@ void add_years(Options& options, const std::string& typed) {
   options.years.push_back(years);
 }
 
+void set_include(Options& options, const std::string& typed) {
+  options.include = TIMTIN_INCLUDE_NOTHING;
+  for (std::size_t begin = 0; begin <= typed.size();) {
+    const std::size_t end = std::min(typed.find(',', begin), typed.size());
+    const std::string name = typed.substr(begin, end - begin);
+    if (name == "spam") {
+      options.include |= TIMTIN_INCLUDE_SPAM;
+    } else if (name == "listings") {
+      options.include |= TIMTIN_INCLUDE_LISTINGS;
+    } else {
+      bad_value("include", typed, "it takes spam, listings, or both with a comma between");
+    }
+    begin = end + 1;
+  }
+}
+
 void set_facets(Options& options, const std::string& typed) {
   options.facets.clear();
   if (typed == "none") return;
@@ -130,6 +146,7 @@ const std::vector<Option>& table() {
              {{"relevance", TIMTIN_SORT_RELEVANCE},
               {"newest", TIMTIN_SORT_NEWEST},
               {"oldest", TIMTIN_SORT_OLDEST}}),
+      {"include", "spam,listings", "show betting spam, lists of articles", set_include},
       number("limit", &Options::limit, "at most so many hits [10]"),
       number("offset", &Options::offset, "leave out so many at the front [0]"),
       {"facets", "province,year|none", "which counts to show [both]", set_facets},

@@ -29,6 +29,7 @@ struct Options {
   int marks = TIMTIN_MARKS_PREFER;
   int match = TIMTIN_MATCH_SMART;
   int sort = TIMTIN_SORT_RELEVANCE;
+  int include = TIMTIN_INCLUDE_NOTHING;
   unsigned long limit = 10;
   unsigned long offset = 0;
   std::vector<std::string> facets = {"province", "year"};  ///< names of those to show

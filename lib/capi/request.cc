@@ -125,6 +125,19 @@ timtin_status timtin_request_set_limit(timtin_request* request, unsigned long li
   return change(request, error, [&](search::Request& r) { r.limit = count(limit, "limit"); });
 }
 
+timtin_status timtin_request_set_include(timtin_request* request, int include,
+                                         timtin_error** error) {
+  return change(request, error, [&](search::Request& r) {
+    constexpr int kAll = TIMTIN_INCLUDE_SPAM | TIMTIN_INCLUDE_LISTINGS;
+    if (include < 0 || include > kAll) {
+      throw Error(Status::usage, "include has no value " + std::to_string(include),
+                  "use a sum of the named constants of timtin.h, 0.." + std::to_string(kAll));
+    }
+    r.spam = (include & TIMTIN_INCLUDE_SPAM) != 0;
+    r.listings = (include & TIMTIN_INCLUDE_LISTINGS) != 0;
+  });
+}
+
 timtin_status timtin_request_set_facets(timtin_request* request, int on, timtin_error** error) {
   return change(request, error, [&](search::Request& r) { r.facets = on != 0; });
 }

@@ -22,6 +22,13 @@ enum ColumnFlag : std::uint8_t {
   kSpam = 8,     ///< betting spam (article::kSpam points and more)
 };
 
+/// True if any of the articles has any of the flags.
+inline bool has_any(std::span<const std::uint8_t> flags, std::uint8_t wanted) noexcept {
+  std::uint8_t all = 0;
+  for (const std::uint8_t article : flags) all |= article;  // without a branch: many at a time
+  return (all & wanted) != 0;
+}
+
 /// Read-only view of a segment's columns, memory-mapped: opening costs no work
 /// per article. All spans have one entry per article.
 struct ColumnView {

@@ -175,7 +175,10 @@ EnquireMatcher::EnquireMatcher(const index::Index& index, Xapian::Database posti
 bool EnquireMatcher::can(const Plan& plan, const MatchOptions& options) const {
   return options.sort == Sort::relevance && !options.watched_unit &&
          std::none_of(index_.segments().begin(), index_.segments().end(),
-                      [](const auto& segment) { return segment->has_dead(); }) &&
+                      [&](const auto& segment) {
+                        return segment->has_dead() ||
+                               index::has_any(segment->columns().flags, plan.hidden);
+                      }) &&
          expressible(plan, plan.root);
 }
 

@@ -73,6 +73,11 @@ Note sibling_note(const places::Province& hidden, std::uint64_t count) {
   return {"province_sibling", text + ": --province-as now"};
 }
 
+Note hidden_note(std::uint64_t count) {
+  return {"hidden", "Đã ẩn " + grouped(count) +
+                        " trang danh sách hoặc thư rác cờ bạc (--include spam,listings)."};
+}
+
 Note keystrokes_note(const std::string& decoded) {
   return {"keystrokes", "Các phím gõ được đọc là «" + decoded + "»."};
 }

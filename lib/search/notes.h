@@ -21,6 +21,8 @@ Note looser_note(Stage stage, std::uint64_t count);
 /// That a filter hides so many articles of a province that is one with a filtered one today:
 /// `hidden` became part of another, or took over what was filtered.
 Note sibling_note(const places::Province& hidden, std::uint64_t count);
+/// That so many pages, lists of articles and betting spam, match but are hidden.
+Note hidden_note(std::uint64_t count);
 /// That raw Telex or VNI keystrokes were read as this.
 Note keystrokes_note(const std::string& decoded);
 /// About the syntax of the query, with the byte.

@@ -58,8 +58,9 @@ struct Condition {
 struct Plan {
   std::vector<Slot> slots;
   std::vector<Unit> units;
-  std::vector<int> years;  ///< numbers of the query that are read as years too
-  Condition root;          ///< Kind::all
+  std::vector<int> years;   ///< numbers of the query that are read as years too
+  Condition root;           ///< Kind::all
+  std::uint8_t hidden = 0;  ///< articles with any of these index::ColumnFlag bits do not match
 };
 
 }  // namespace timtin::search

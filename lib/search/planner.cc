@@ -471,7 +471,12 @@ std::vector<query::Cut> Planner::units(const query::Node& node) const {
   return cuts(node, Segmentation::cut);
 }
 
-Plan Planner::plan(const Attempt& attempt) const { return PlanWriter(*this, attempt).run(); }
+Plan Planner::plan(const Attempt& attempt) const {
+  Plan plan = PlanWriter(*this, attempt).run();
+  if (!request_.spam) plan.hidden |= index::kSpam;
+  if (!request_.listings) plan.hidden |= index::kListing;
+  return plan;
+}
 
 std::string Planner::read_as(Segmentation segmentation) const {
   const auto write = [&](const auto& self, const Node& node, bool inner) -> std::string {

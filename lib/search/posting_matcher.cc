@@ -28,6 +28,7 @@ class SegmentMatch {
   SegmentMatch(const Plan& plan, const MatchOptions& options, const index::Index& index,
                std::size_t number, const Statistics& statistics)
       : options_(options),
+        hidden_(plan.hidden),
         segment_(*index.segments()[number]),
         number_(static_cast<std::uint32_t>(number)),
         columns_(segment_.columns()),
@@ -70,7 +71,7 @@ class SegmentMatch {
         [&](index::ArticleNo place) { places_.push_back(static_cast<std::uint16_t>(place)); });
   }
 
-  // The articles of the window that are there and not dead.
+  // The articles of the window that are there, not dead and not hidden.
   ArticleSet live() const {
     ArticleSet set;
     set.fill();
@@ -78,6 +79,14 @@ class SegmentMatch {
     if (segment_.has_dead()) {
       set.each([&](index::ArticleNo place) {
         if (segment_.dead(begin_ + place)) set.reset(place);
+      });
+    }
+    const auto flags = columns_.flags.subspan(
+        begin_, std::min<std::size_t>(kWindow, columns_.flags.size() - begin_));
+    // Windows with anything hidden are rare.
+    if (index::has_any(flags, hidden_)) {
+      set.each([&](index::ArticleNo place) {
+        if ((flags[place] & hidden_) != 0) set.reset(place);
       });
     }
     return set;
@@ -96,6 +105,7 @@ class SegmentMatch {
   }
 
   const MatchOptions& options_;
+  std::uint8_t hidden_;
   const index::Segment& segment_;
   std::uint32_t number_;
   const index::ColumnView& columns_;

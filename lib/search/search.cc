@@ -182,6 +182,7 @@ class Searching {
       offer_looser(tries, *used);
       finish(tries[*used]);
       offer_siblings(tries[*used]);
+      tell_hidden(plan_);
       return std::move(answer_);
     }
     refuse_if_unclosed();
@@ -189,6 +190,7 @@ class Searching {
     answer_.read_as = planner_.read_as(Segmentation::cut);
     if (request_.facets) answer_.facets = facets(matches_);
     offer_siblings(tries.front());
+    tell_hidden(planner_.plan(tries.front()));
     suggest();
     return std::move(answer_);
   }
@@ -239,6 +241,20 @@ class Searching {
     if (planner_.bare()) options.watched_unit = unit_to_watch(plan_);
     matches_ = matcher_.match(plan_, options);
     return matches_.total > 0;
+  }
+
+  // Says how many pages of the stage are left out.
+  void tell_hidden(Plan plan) {
+    const auto hides = [&](const auto& segment) {
+      return index::has_any(segment->columns().flags, plan.hidden);
+    };
+    if (std::none_of(index_.segments().begin(), index_.segments().end(), hides)) return;
+    MatchOptions options;
+    options.facets = false;
+    const std::uint64_t shown = matcher_.match(plan, options).total;
+    plan.hidden = 0;
+    const std::uint64_t all = matcher_.match(plan, options).total;
+    if (all > shown) answer_.notes.push_back(hidden_note(all - shown));
   }
 
   // Says how many more there would be with the next looser reading.

@@ -40,6 +40,8 @@ struct Request {
   Sort sort = Sort::relevance;
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;
+  bool spam = false;      ///< whether betting spam is shown
+  bool listings = false;  ///< whether lists of articles are shown
   bool facets = true;
   bool snippets = true;
   bool explain = false;

@@ -163,7 +163,7 @@ TEST(Nulls, AreUsageErrorsForFallibleFunctions) {
   for (const auto setter :
        {timtin_request_set_province_as, timtin_request_set_marks, timtin_request_set_match,
         timtin_request_set_sort, timtin_request_set_facets, timtin_request_set_snippets,
-        timtin_request_set_explain}) {
+        timtin_request_set_explain, timtin_request_set_include}) {
     expect_usage(setter(nullptr, 0, &raw));
   }
   expect_usage(timtin_request_set_offset(nullptr, 0, &raw));
@@ -259,6 +259,16 @@ TEST(Requests, ServeAgainAndCanBeChangedInBetween) {
   EXPECT_GT(timtin_answer_total(counted.get()), 0U);
   ASSERT_EQ(TIMTIN_OK, timtin_request_set_facets(request.get(), 0, nullptr));
   EXPECT_EQ(0U, timtin_answer_facet_count(ask(index.get(), request.get()).get()));
+}
+
+TEST(Requests, IncludeTakesSumsOfItsConstants) {
+  const Request request = new_request("x");
+  EXPECT_EQ(TIMTIN_OK, timtin_request_set_include(
+                           request.get(), TIMTIN_INCLUDE_SPAM | TIMTIN_INCLUDE_LISTINGS, nullptr));
+  timtin_error* raw = nullptr;
+  EXPECT_EQ(TIMTIN_USAGE, timtin_request_set_include(request.get(), 4, &raw));
+  timtin_error_free(raw);
+  EXPECT_EQ(TIMTIN_USAGE, timtin_request_set_include(request.get(), -1, nullptr));
 }
 
 TEST(Requests, ShowSnippetsAndReasonsOnlyWhenAsked) {

@@ -210,6 +210,14 @@ TIMTIN_API timtin_status timtin_request_set_offset(timtin_request* request, unsi
 TIMTIN_API timtin_status timtin_request_set_limit(timtin_request* request, unsigned long limit,
                                                   timtin_error** error);
 
+/* What is shown besides articles: the sum of any of these. Betting spam and lists of articles are
+ * hidden by default; total and facets count what is shown, and a note says how many are hidden. */
+enum { TIMTIN_INCLUDE_NOTHING = 0, TIMTIN_INCLUDE_SPAM = 1, TIMTIN_INCLUDE_LISTINGS = 2 };
+
+/* Default TIMTIN_INCLUDE_NOTHING. @since 0.1 */
+TIMTIN_API timtin_status timtin_request_set_include(timtin_request* request, int include,
+                                                    timtin_error** error);
+
 /* Whether to count facets: 0 = no, else yes (default). @since 0.1 */
 TIMTIN_API timtin_status timtin_request_set_facets(timtin_request* request, int on,
                                                    timtin_error** error);

@@ -254,9 +254,8 @@ std::string help() {
     out += left + option.meaning + "\n";
   }
   out +=
-      "QUERY: words, with or without marks, \"a phrase\", -without, a OR b, ( ), begin*,\n"
-      "  a NEAR/5 b, 2019-01..2019-06, tinh:hue nam:2019 so:9/KH-UBND nguon:hue.gov.vn\n"
-      "  A -word stands inside a quoted argument or after --; a lone - is text.\n";
+      "QUERY: words, \"a phrase\", -without (in quotes or after --), a OR b, ( ), begin*,\n"
+      "  a NEAR/5 b, 2019-01..2019-06, tinh:hue nam:2019 so:9/KH-UBND nguon:hue.gov.vn\n";
   std::string line = "Exit codes:";
   for (int status = 0; timtin_status_name(status) != nullptr; ++status) {
     const bool last = timtin_status_name(status + 1) == nullptr;

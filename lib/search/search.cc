@@ -399,7 +399,8 @@ class Searching {
   }
 
   // The query with the capitals of the archive, and how many articles it finds.
-  std::optional<Alternative> found_as_typed(const std::string& text) const {
+  // With `as_is`, the query as it stands.
+  std::optional<Alternative> found_as_typed(const std::string& text, bool as_is = false) const {
     Request request = request_;
     request.query = text;
     const query::Query query = restored(index_, query::parse(text));
@@ -411,7 +412,13 @@ class Searching {
       if (attempt.stage != Stage::typed) continue;
       const Matches matches = matcher_.match(planner.plan(attempt), options);
       if (matches.total == 0) continue;
-      return Alternative{in_capitals(text, query.root, planner, matches), matches.total};
+      if (as_is) return Alternative{text, matches.total};
+      Alternative found{in_capitals(text, query.root, planner, matches), matches.total};
+      // Capitals tell names: without them the words may be cut in another way, and find others.
+      const query::Query shown = restored(index_, query::parse(found.text));
+      const bool cut_alike =
+          Planner(index_, shown, request, PairCohesion(index_)).cut_units() == planner.cut_units();
+      return cut_alike ? std::optional(std::move(found)) : found_as_typed(found.text, true);
     }
     return std::nullopt;
   }

@@ -67,6 +67,26 @@ TEST(Suggest, NothingThatFindsNothing) {
   EXPECT_TRUE(suggested("qqqq wwww zzzz").empty());
 }
 
+// The capitals of a slip held two words together that are cut apart as they were shown: the count
+// was that of another query.
+TEST(Suggest, CountsAreThoseOfTheQueryShown) {
+  std::vector<test::SmallArticle> articles{{"Sạt lở đê có hình châu chấu."}};
+  for (int i = 0; i < 20; ++i) {
+    articles.push_back({"Sạt lở đê: hình ảnh ở bãi châu thổ, hình người, châu báu, hình vẽ."});
+  }
+  const test::SmallIndex small(articles);
+  const index::Index index = small.open();
+  Request request;
+  request.query = "sạt lở Hìnhh Châu";
+  const Answer answer = search(index, request);
+  ASSERT_FALSE(answer.suggestions.empty());
+  for (const Alternative& one : answer.suggestions) {
+    Request again;
+    again.query = one.text;
+    EXPECT_EQ(search(index, again).total, one.count) << one.text;
+  }
+}
+
 TEST(Suggest, LongQueriesTakeNoLonger) {
   std::string query;
   for (int i = 0; i < 200; ++i) query += "nôgnthno" + std::to_string(i) + "x ";

@@ -192,49 +192,78 @@ class PlanWriter {
     return out;
   }
 
+  // Words of a run, and those of them that are a unit.
+  struct Form {
+    std::vector<Word> run;
+    query::Cut unit;
+  };
+
+  // Words [begin, begin + length) of the unit written as the phrase.
+  static Form replaced(const Form& form, std::size_t begin, std::size_t length,
+                       const query::Phrase& phrase, double weight) {
+    Form out{{form.run.begin(), at(form.run, begin)}, form.unit};
+    for (Word& word : written_out(phrase, form.run[begin], weight)) {
+      out.run.push_back(std::move(word));
+    }
+    out.run.insert(out.run.end(), at(form.run, begin + length), form.run.end());
+    out.unit.end = form.unit.end - length + phrase.size();
+    return out;
+  }
+
+  // Calls `use(form, shorter)` with each form of the unit that has an abbreviation of it written
+  // out, or words of it abbreviated.
+  template <typename Use>
+  static void each_abbreviation(const Form& form, const Use& use) {
+    const std::size_t end = form.unit.end;
+    for (std::size_t i = form.unit.begin; i < end; ++i) {
+      const std::size_t length = query::longest_abbreviation_at(form.run, i);
+      if (length > end - i) continue;
+      for (const query::Expansion& twin : query::expansions(form.run, i, i + length)) {
+        // A guess would match too much, and so would what holds beside its neighbours alone,
+        // unless they are in the unit.
+        const bool beside = length < end - form.unit.begin;
+        if (!twin.certain || (twin.beside_only && !beside)) continue;
+        use(replaced(form, i, length, twin.words, 1), twin.abbreviation);
+      }
+    }
+  }
+
   // A unit, or what articles write instead of it: UBND, ủy ban nhân dân; kĩ thuật, kỹ thuật.
   Condition unit_or_twins(const std::vector<Word>& words, const query::Cut& cut, bool positive) {
-    Condition typed;
-    typed.kind = Condition::Kind::unit;
-    typed.unit = unit(words, cut.begin, cut.end, false, positive);
     Condition either;
     either.kind = Condition::Kind::any;
-    // Words [begin, begin + length) of the unit written as the phrase.
-    const auto add = [&](std::size_t begin, std::size_t length, const query::Phrase& phrase,
-                         double weight) {
-      std::vector<Word> written(at(words, cut.begin), at(words, begin));
-      for (Word& word : written_out(phrase, words[begin], weight)) {
-        written.push_back(std::move(word));
+    std::vector<std::vector<std::string>> known;
+    const auto add = [&](const Form& form) {
+      std::vector<std::string> keys;
+      for (std::size_t i = form.unit.begin; i < form.unit.end; ++i) {
+        keys.push_back(form.run[i].key);
       }
-      written.insert(written.end(), at(words, begin + length), at(words, cut.end));
+      if (std::ranges::count(known, keys) > 0) return;
+      known.push_back(std::move(keys));
       Condition child;
       child.kind = Condition::Kind::unit;
-      child.unit = unit(written, 0, written.size(), false, positive);
+      child.unit = unit(form.run, form.unit.begin, form.unit.end, false, positive);
       either.children.push_back(std::move(child));
     };
+    const Form typed{words, cut};
+    add(typed);
+    each_abbreviation(typed, [&](const Form& form, bool shorter) {
+      add(form);
+      // What is written out may be abbreviated in parts: «Sở TN&MT» for STNMT.
+      if (!shorter) each_abbreviation(form, [&](const Form& mixed, bool) { add(mixed); });
+    });
     const bool name = query::is_name(words, cut.begin, cut.end);
-    for (std::size_t i = cut.begin; i < cut.end; ++i) {
-      const std::size_t rest = cut.end - i;
-      if (const std::size_t length = query::longest_abbreviation_at(words, i); length <= rest) {
-        for (const query::Expansion& twin : query::expansions(words, i, i + length)) {
-          // A guess would match too much, and so would what holds beside its neighbours alone,
-          // unless they are in the unit.
-          const bool beside = length < cut.end - cut.begin;
-          if (twin.certain && (!twin.beside_only || beside)) add(i, length, twin.words, 1);
-        }
-      }
-      const std::size_t length = name ? 0 : query::longest_synonym_at(words, i);
-      if (length == 0 || length > rest) continue;
+    for (std::size_t i = cut.begin; i < cut.end && !name; ++i) {
+      const std::size_t length = query::longest_synonym_at(words, i);
+      if (length == 0 || length > cut.end - i) continue;
       for (const query::Synonym& synonym : query::synonyms(words, i, i + length)) {
-        add(i, length, synonym.words, synonym.weight);
+        add(replaced(typed, i, length, synonym.words, synonym.weight));
       }
     }
     if (const auto number = document_number(words, cut, planner_.request_.query)) {
       either.children.push_back(has_term(*number, {index::document_number_term('W', *number)}));
     }
-    if (either.children.empty()) return typed;
-    either.children.insert(either.children.begin(), std::move(typed));
-    return either;
+    return either.children.size() == 1 ? either.children.front() : either;
   }
 
   std::uint32_t unit(const std::vector<Word>& words, std::size_t begin, std::size_t end,

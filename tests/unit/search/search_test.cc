@@ -197,6 +197,21 @@ TEST(Search, AbbreviationsBothWays) {
   }
 }
 
+// STNMT found neither «Sở TN&MT» nor «sở TNMT», which the words in full do find.
+TEST(Search, AnAbbreviationFindsWhatIsHalfAbbreviated) {
+  const SmallIndex index({{"Sở Tài nguyên và Môi trường họp với các huyện."},
+                          {"Sở TN&MT họp với các huyện."},
+                          {"STNMT họp với các huyện."},
+                          {"Viện KSND tỉnh họp với các huyện."},
+                          {"VKSND tỉnh họp với các huyện."}});
+  for (const char* query : {"STNMT", "Sở TNMT", "Sở Tài nguyên và Môi trường"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1", "2"})) << query;
+  }
+  for (const char* query : {"VKSND", "Viện KSND", "Viện kiểm sát nhân dân"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"3", "4"})) << query;
+  }
+}
+
 TEST(Search, SynonymsCountForLess) {
   const SmallIndex index({{"Hướng dẫn kĩ thuật trồng rau cho nông dân trong tỉnh."},
                           {"Hướng dẫn kỹ thuật trồng rau cho nông dân trong tỉnh."}});

@@ -14,15 +14,16 @@ using Json = nlohmann::ordered_json;
 /// background) have the same.
 struct Shade {
   const char* fill;
+  const char* ink;
   int text;
   int ground;
 };
-constexpr std::array<Shade, 6> kShades{{{"#f8d7da", 160, 224},
-                                        {"#e3f1e4", 16, 194},
-                                        {"#bfe3c2", 16, 157},
-                                        {"#86c98d", 16, 114},
-                                        {"#43a352", 231, 71},
-                                        {"#176b2c", 231, 22}}};
+constexpr std::array<Shade, 6> kShades{{{"#f8d7da", "black", 160, 224},
+                                        {"#e3f1e4", "black", 16, 194},
+                                        {"#bfe3c2", "black", 16, 157},
+                                        {"#86c98d", "black", 16, 114},
+                                        {"#43a352", "white", 231, 71},
+                                        {"#176b2c", "white", 231, 22}}};
 constexpr const char* kNotInForce = "#eeeeee";
 
 /// At most four characters: 999, 12k, 3M.
@@ -129,9 +130,10 @@ std::string coverage_svg(const Coverage& table) {
   constexpr std::size_t kHeight = 18;
   const std::size_t width = kNames + kWidth * table.years.size() + 10;
   const std::size_t height = kHeight * (table.rows.size() + 2);
-  const auto text = [](std::size_t x, std::size_t y, const char* anchor, const std::string& what) {
+  const auto text = [](std::size_t x, std::size_t y, const char* anchor, const std::string& what,
+                       const char* fill = "black") {
     return "<text x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\" text-anchor=\"" +
-           anchor + "\">" + xml(what) + "</text>\n";
+           anchor + "\" fill=\"" + fill + "\">" + xml(what) + "</text>\n";
   };
   std::string out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + std::to_string(width) +
                     "\" height=\"" + std::to_string(height) +
@@ -155,7 +157,7 @@ std::string coverage_svg(const Coverage& table) {
              "\" fill=\"" + (with == nullptr ? kNotInForce : with->fill) + "\"><title>" +
              xml(row.name) + ", " + year_label(table, i) + ": " + state + "</title></rect>\n";
       if (cell.articles > 0) {
-        out += text(x + kWidth / 2, y + 13, "middle", brief(cell.articles));
+        out += text(x + kWidth / 2, y + 13, "middle", brief(cell.articles), with->ink);
       }
     }
     y += kHeight;

@@ -8,6 +8,7 @@
 #include "index/article_fields.h"
 #include "index/clock.h"
 #include "index/id_map.h"
+#include "index/merge_policy.h"
 #include "index/revision.h"
 #include "index/segment_writer.h"
 
@@ -32,8 +33,11 @@ struct Builder::Impl {
     if (options.mode == BuildMode::reindex) carry_over(folder);
     fresh = revision.add_part();
     const Part& part = revision.parts[fresh];
-    writer.emplace(revision.folder(part), part.entry.id,
-                   SegmentOptions{.memory = options.memory, .threads = options.threads});
+    writer.emplace(revision.folder(part), part.entry.id, segment_options());
+  }
+
+  SegmentOptions segment_options() const {
+    return {.memory = options.memory, .threads = options.threads};
   }
 
   /// Reads the ledger of the current generation, of whatever schema version.
@@ -250,6 +254,9 @@ Manifest Builder::publish(const std::vector<SourceEntry>& sources) {
   for (const auto& [article, page] : impl_->pages) impl_->revision.state(article).page = page;
   impl_->revision.parts[impl_->fresh].entry = impl_->writer->finish();
   impl_->writer.reset();
+  if (impl_->options.mode == BuildMode::update) {
+    apply_merge_policy(impl_->revision, impl_->segment_options());
+  }
   return impl_->revision.publish();
 }
 

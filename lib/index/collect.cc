@@ -6,13 +6,9 @@
 #include "index/flat_file.h"
 #include "index/generations.h"
 #include "index/revision.h"
-#include "index/segment_writer.h"
 
 namespace timtin::index {
 namespace {
-
-/// Articles of a batch: enough to be a dictionary for the compressor, little memory.
-constexpr std::size_t kRewrittenAtOnce = 500;
 
 std::uint64_t bytes_below(const std::filesystem::path& folder) {
   std::uint64_t bytes = 0;
@@ -26,29 +22,6 @@ std::uint64_t taken_down_in(const Part& part, const std::set<IdHash>& takedowns)
   return static_cast<std::uint64_t>(
       std::count_if(part.articles.begin(), part.articles.end(),
                     [&](const ArticleState& article) { return takedowns.contains(article.id); }));
-}
-
-/// A part with the live articles of another, made from their stored texts: nothing of the dead
-/// ones, not a word of the vocabulary nor of the compressor's dictionary, comes along.
-void rewrite(Revision& revision, std::size_t index) {
-  const std::uint32_t place = revision.add_part();
-  const Part old = std::move(revision.parts[index]);
-  Part& fresh = revision.parts[place];
-  const Segment segment(revision.folder(old), old.entry);
-  SegmentWriter writer(revision.folder(fresh), fresh.entry.id, {});
-  std::vector<article::Article> articles;
-  for (ArticleNo number = 0; number < segment.size(); ++number) {
-    if (old.dead[number]) continue;
-    articles.push_back(segment.article(number));
-    fresh.add(old.articles[number]);
-    if (articles.size() < kRewrittenAtOnce) continue;
-    writer.add(writer.prepare(articles));
-    articles.clear();
-  }
-  writer.add(writer.prepare(articles));
-  fresh.entry = writer.finish();
-  revision.parts[index] = std::move(fresh);
-  revision.parts.pop_back();
 }
 
 /// True if a segment of the generation holds an article that was taken down, or if nobody can tell.
@@ -78,7 +51,7 @@ CollectReport collect_garbage(const std::filesystem::path& index_folder,
     if (found == 0) continue;
     report.erased_articles += found;
     ++report.rewritten_segments;
-    rewrite(revision, i);
+    revision.merge(i, i + 1, {});
   }
   const std::uint64_t current = report.rewritten_segments > 0
                                     ? revision.publish().generation

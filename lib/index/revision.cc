@@ -9,7 +9,7 @@
 #include "index/files.h"
 #include "index/flat_file.h"
 #include "index/generations.h"
-#include "index/segment_writer.h"
+#include "index/merge.h"
 #include "places/date.h"
 
 namespace timtin::index {
@@ -58,6 +58,15 @@ std::uint64_t Part::live() const noexcept {
   return static_cast<std::uint64_t>(std::count(dead.begin(), dead.end(), false));
 }
 
+SegmentEntry Part::marked_entry() const {
+  SegmentEntry marked = entry;
+  marked.dead.clear();
+  for (std::uint32_t number = 0; number < dead.size(); ++number) {
+    if (dead[number]) marked.dead.push_back(number);
+  }
+  return marked;
+}
+
 Revision::Revision(const std::filesystem::path& index_folder, std::chrono::seconds lock_timeout,
                    Base base)
     : folder_(prepare(index_folder, base)),
@@ -100,15 +109,37 @@ void Revision::take_over(Manifest manifest) {
   }
 }
 
-std::uint32_t Revision::add_part() {
+Part Revision::begin_part() {
   Part part;
   part.fresh = true;
   // The first segment is named after its generation, as most generations write one.
   part.entry.id = written_.empty() ? build_id_ : random_id();
   make_folders(folder_ / kSegmentsFolder);
   written_.push_back(folder(part));
-  parts.push_back(std::move(part));
+  return part;
+}
+
+std::uint32_t Revision::add_part() {
+  parts.push_back(begin_part());
   return static_cast<std::uint32_t>(parts.size() - 1);
+}
+
+void Revision::merge(std::size_t first, std::size_t last, const SegmentOptions& options) {
+  Part merged = begin_part();
+  std::vector<std::unique_ptr<Segment>> opened;
+  std::vector<const Segment*> inputs;
+  for (std::size_t i = first; i < last; ++i) {
+    const Part& part = parts.at(i);
+    opened.push_back(std::make_unique<Segment>(folder(part), part.marked_entry()));
+    inputs.push_back(opened.back().get());
+    for (std::size_t number = 0; number < part.articles.size(); ++number) {
+      if (!part.dead[number]) merged.add(part.articles[number]);
+    }
+  }
+  merged.entry = merge_segments(inputs, folder(merged), merged.entry.id, options);
+  parts[first] = std::move(merged);
+  parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+              parts.begin() + static_cast<std::ptrdiff_t>(last));
 }
 
 std::filesystem::path Revision::folder(const Part& part) const {
@@ -134,10 +165,7 @@ Manifest Revision::publish() {
   Ledger ledger;
   ledger.sets = sets;
   for (Part& part : parts) {
-    part.entry.dead.clear();
-    for (std::uint32_t number = 0; number < part.dead.size(); ++number) {
-      if (part.dead[number]) part.entry.dead.push_back(number);
-    }
+    part.entry = part.marked_entry();
     // Opening compares the parts with each other and with the manifest.
     if (part.fresh) Segment(folder(part), part.entry).check_counts();
     manifest.segments.push_back(part.entry);

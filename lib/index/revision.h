@@ -16,6 +16,7 @@
 #include "index/ledger.h"
 #include "index/lock.h"
 #include "index/manifest.h"
+#include "index/segment_writer.h"
 
 namespace timtin::index {
 
@@ -27,12 +28,14 @@ enum class Base : unsigned char {
 
 /// One segment of the coming generation.
 struct Part {
-  SegmentEntry entry;                  ///< its `dead` is made from `dead` below at the end
+  SegmentEntry entry;                  ///< its `dead` is not kept up to date: see marked_entry()
   std::vector<ArticleState> articles;  ///< live and dead
   std::vector<bool> dead;
   bool fresh = false;  ///< written by this revision
 
   std::uint64_t live() const noexcept;
+  /// The entry with its dead articles.
+  SegmentEntry marked_entry() const;
   void add(const ArticleState& state) {
     articles.push_back(state);
     dead.push_back(false);
@@ -54,6 +57,11 @@ class Revision {
   std::uint32_t add_part();
   std::filesystem::path folder(const Part& part) const;
 
+  /// Puts one fresh part in the place of those from `first` up to but not `last`, with their live
+  /// articles in their order, made from the stored texts: nothing of the dead ones, not a word of
+  /// the vocabulary nor of the compressor's dictionary, comes along. Throws Status::damaged, io.
+  void merge(std::size_t first, std::size_t last, const SegmentOptions& options);
+
   ArticleState& state(ArticleRef article) {
     return parts.at(article.segment).articles.at(article.number);
   }
@@ -62,6 +70,9 @@ class Revision {
 
   /// True if an article with this id must not come back.
   bool taken_down(const IdHash& id) const { return takedowns.contains(id); }
+
+  /// Leaves out parts without a live article; one stays if there is no other.
+  void drop_empty_parts();
 
   /// Checks the fresh segments, writes ledger and manifest, swaps CURRENT. Keeps the generation
   /// before and removes all older ones. Empty parts are left out. Returns the new manifest.
@@ -79,7 +90,7 @@ class Revision {
   std::set<IdHash> takedowns;
 
  private:
-  void drop_empty_parts();
+  Part begin_part();
 
   std::filesystem::path folder_;
   WriterLock lock_;

@@ -1,69 +1,219 @@
-// Whenever a build is killed, readers see a whole generation and the next build succeeds.
+// Whenever a writer is killed or its disk is full, readers see a whole generation, the next run
+// succeeds, and in the end the index is what an undisturbed run makes of it.
 
 #include <gtest/gtest.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
+#include <functional>
 #include <random>
+#include <set>
+#include <string>
 #include <thread>
 
+#include "error.h"
 #include "index/check.h"
+#include "index/collect.h"
+#include "index/files.h"
+#include "index/generations.h"
+#include "index/stored_articles.h"
+#include "index/takedown.h"
 #include "random_articles.h"
 #include "small_index.h"
 
 namespace timtin::index {
 namespace {
 
-constexpr int kKills = 40;
-constexpr int kArticles = 1100;  // two commits and a rest
+namespace fs = std::filesystem;
 
-void build(const std::filesystem::path& folder, std::uint32_t seed) {
+/// 200 in the slow run.
+int kills() {
+  const char* wanted = std::getenv("TIMTIN_KILLS");
+  return wanted != nullptr ? std::atoi(wanted) : 12;
+}
+
+constexpr int kArticles = 700;
+constexpr Day kFirstDay = 20'000;
+
+void add(Builder& builder, std::uint32_t seed, int count, const std::string& prefix, Day day) {
   test::RandomArticles random(seed);
+  for (int i = 0; i < count; ++i) {
+    article::Article article = random.next();
+    article.id = prefix + article.id;
+    builder.add(article, {.last_seen = day});
+  }
+}
+
+void build(const fs::path& folder) {
   Builder builder(folder, {});
-  for (int i = 0; i < kArticles; ++i) builder.add(random.next());
-  builder.publish({});
+  add(builder, 1, kArticles, "", kFirstDay);
+  builder.publish({{.name = "first"}});
 }
 
-TEST(Crash, KilledAtRandomMoments) {
-  const test::TempFolder folder;
-  const auto begin = std::chrono::steady_clock::now();
-  build(folder.path(), 1);
-  const auto duration = std::chrono::steady_clock::now() - begin;
-  std::mt19937 random(2);
-  std::uint64_t generation = 1;
-  int killed = 0;
-  for (int i = 0; i < kKills; ++i) {
-    const pid_t child = ::fork();
-    ASSERT_GE(child, 0);
-    if (child == 0) {
-      build(folder.path(), 3);
-      std::_Exit(0);
+/// Half of the articles changed, the others are unchanged, and there are new ones.
+void update(const fs::path& folder) {
+  Builder builder(folder, {.mode = BuildMode::update});
+  add(builder, 1, kArticles / 2, "", kFirstDay + 1);
+  add(builder, 2, kArticles / 2, "moi/", kFirstDay + 1);
+  test::RandomArticles random(1);
+  for (int i = 0; i < kArticles / 4; ++i) {
+    article::Article article = random.next();
+    article.body += " sửa";
+    builder.add(article, {.last_seen = kFirstDay + 2});
+  }
+  builder.publish({{.name = "second"}});
+}
+
+void erase(const fs::path& folder) {
+  take_down(folder, {"bai/1", "bai/600"}, {});
+  collect_garbage(folder, {});
+}
+
+/// All that a dump says.
+std::vector<std::string> facts(const fs::path& folder) {
+  std::vector<std::string> lines;
+  StoredArticles articles(folder);
+  for (article::Article article; articles.next(article); article = {}) {
+    std::string line = article.id + '|' + article.title + '|' + article.body + '|' +
+                       to_iso(articles.state().first_seen) + '|' +
+                       to_iso(articles.state().last_seen);
+    for (const std::uint32_t source : articles.sets().members(articles.state().sources)) {
+      line += '|' + articles.manifest().sources.at(source).name;
     }
-    // Up to a little longer than a build takes: most are hit, the end of it included.
-    std::this_thread::sleep_for(duration * (random() % 1100) / 1000);
-    ::kill(child, SIGKILL);
-    int status = 0;
-    ASSERT_EQ(::waitpid(child, &status, 0), child);
-    if (WIFSIGNALED(status)) ++killed;
-    const Index index = Index::open(folder.path());
-    EXPECT_EQ(index.size(), static_cast<std::uint64_t>(kArticles));
-    EXPECT_GE(index.manifest().generation, generation);
-    generation = index.manifest().generation;
-    EXPECT_TRUE(check(folder.path()).empty()) << "after kill " << i;
+    lines.push_back(std::move(line));
   }
-  EXPECT_GT(killed, kKills / 2);
-  build(folder.path(), 4);
-  EXPECT_GT(Index::open(folder.path()).manifest().generation, generation);
-  std::size_t segments = 0;
-  for ([[maybe_unused]] const auto& entry :
-       std::filesystem::directory_iterator(folder.path() / "segments")) {
-    ++segments;
-  }
-  EXPECT_EQ(segments, 2u) << "nothing of the killed builds is left";
+  std::sort(lines.begin(), lines.end());
+  return lines;
 }
 
-TEST(Crash, ReadersOpenWhileGenerationsComeAndGo) {
+void expect_whole(const fs::path& folder, const std::string& when) {
+  for (const Finding& finding : check(folder)) {
+    ADD_FAILURE() << when << ": " << finding.file << ": " << finding.problem;
+  }
+}
+
+class Killed : public testing::Test {
+ protected:
+  Killed() { build(base()); }
+
+  fs::path base() const { return folder_.path() / "base"; }
+  fs::path work() const { return folder_.path() / "work"; }
+
+  void start_over() const {
+    fs::remove_all(work());
+    fs::copy(base(), work(), fs::copy_options::recursive);
+  }
+
+  std::set<std::string> segments_on_disk() const {
+    std::set<std::string> names;
+    for (const auto& entry : fs::directory_iterator(work() / kSegmentsFolder)) {
+      names.insert(entry.path().filename());
+    }
+    return names;
+  }
+
+  std::set<std::string> segments_named() const {
+    std::set<std::string> names;
+    for (const std::uint64_t generation : list_generations(work())) {
+      for (const SegmentEntry& entry : read_manifest(work() / manifest_name(generation)).segments) {
+        names.insert(entry.id);
+      }
+    }
+    return names;
+  }
+
+  /// Runs `change` in processes that are killed at random moments.
+  void kill_often(const std::function<void(const fs::path&)>& change) {
+    const std::vector<std::string> before = facts(base());
+    start_over();
+    const auto begin = std::chrono::steady_clock::now();
+    change(work());
+    auto duration = std::chrono::steady_clock::now() - begin;
+    const std::vector<std::string> after = facts(work());
+    std::mt19937 random(7);
+    int killed = 0;
+    for (int i = 0; i < kills(); ++i) {
+      start_over();
+      const pid_t child = ::fork();
+      ASSERT_GE(child, 0);
+      if (child == 0) {
+        change(work());
+        std::_Exit(0);
+      }
+      std::this_thread::sleep_for(duration * (random() % 1100) / 1000);
+      ::kill(child, SIGKILL);
+      int status = 0;
+      ASSERT_EQ(::waitpid(child, &status, 0), child);
+      if (WIFSIGNALED(status)) {
+        ++killed;
+      } else {
+        duration -= duration / 10;  // the machine has become faster
+      }
+      const std::string when = "kill " + std::to_string(i);
+      const Index index = Index::open(work());
+      expect_whole(work(), when);
+      const bool unchanged = index.manifest().generation == 1;
+      EXPECT_TRUE(!unchanged || facts(work()) == before) << when;
+      if (unchanged) {
+        change(work());
+        EXPECT_EQ(segments_on_disk(), segments_named()) << when << ": a next run leaves no rests";
+      }
+      EXPECT_GT(Index::open(work()).manifest().generation, 1u);
+      if (!HasFailure() && facts(work()) != after) {
+        // The change has several steps of its own, and the killed run had done some of them.
+        change(work());
+        EXPECT_EQ(facts(work()), after) << when;
+      }
+      if (HasFailure()) return;
+    }
+    EXPECT_GT(killed, kills() / 4);
+  }
+
+  test::TempFolder folder_;
+};
+
+TEST_F(Killed, DuringABuild) {
+  kill_often([](const fs::path& folder) {
+    Builder builder(folder, {});
+    add(builder, 3, kArticles, "", kFirstDay + 1);
+    builder.publish({{.name = "again"}});
+  });
+}
+
+TEST_F(Killed, DuringAnUpdateThatMergesSegments) {
+  kill_often(update);
+  EXPECT_EQ(Index::open(work()).manifest().segments.size(), 1u) << "it did merge";
+}
+
+TEST_F(Killed, DuringATakedownAndGarbageCollection) { kill_often(erase); }
+
+TEST(OpenReader, KeepsItsGenerationAcrossTwentyUpdates) {
+  const test::TempFolder folder;
+  build(folder.path());
+  const Index old = Index::open(folder.path());
+  const std::uint64_t size = old.size();
+  const std::string body = old.article({0, 5}).body;
+  for (int i = 1; i <= 20; ++i) {
+    Builder builder(folder.path(), {.mode = BuildMode::update});
+    add(builder, 1, kArticles / 100, std::to_string(i) + '/', kFirstDay + i);
+    builder.publish({});
+    EXPECT_EQ(Index::open(folder.path()).size(),
+              size + static_cast<std::uint64_t>(i) * (kArticles / 100));
+    EXPECT_EQ(old.size(), size);
+    EXPECT_EQ(old.article({0, 5}).body, body);
+    EXPECT_EQ(old.segments()[0]->postings().get_doccount(), old.segments()[0]->size());
+    std::uint64_t tokens = 0;
+    TokenCursor cursor = old.segments()[0]->tokens().article(static_cast<ArticleNo>(i * 30));
+    for (TermId id = 0; cursor.next(id);) ++tokens;
+    EXPECT_GE(tokens, old.segments()[0]->columns().length[static_cast<std::size_t>(i) * 30]);
+  }
+}
+
+TEST(OpenReader, OpensWhileGenerationsComeAndGo) {
   const test::TempFolder folder;
   const auto build_small = [&](std::uint32_t seed) {
     test::RandomArticles random(seed);
@@ -87,6 +237,60 @@ TEST(Crash, ReadersOpenWhileGenerationsComeAndGo) {
   ::kill(child, SIGKILL);
   ::waitpid(child, nullptr, 0);
   EXPECT_GT(last, 1u) << "generations did come";
+}
+
+/// A small file system of its own; only root can make one.
+class SmallDisk {
+ public:
+  explicit SmallDisk(const char* size) {
+    mounted_ = ::mount("tmpfs", folder_.path().c_str(), "tmpfs", 0, size) == 0;
+  }
+  ~SmallDisk() {
+    if (mounted_) ::umount2(folder_.path().c_str(), MNT_DETACH);
+  }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+  bool mounted() const { return mounted_; }
+  fs::path path() const { return folder_.path(); }
+
+ private:
+  test::TempFolder folder_;
+  bool mounted_ = false;
+};
+
+TEST(FullDisk, LeavesTheGenerationBefore) {
+  const SmallDisk disk("size=24m");
+  if (!disk.mounted()) GTEST_SKIP() << "a file system cannot be mounted here";
+  const fs::path folder = disk.path() / "index";
+  build(folder);
+  const std::vector<std::string> before = facts(folder);
+  // The disk is filled up to so many bytes.
+  int refused = 0;
+  for (const std::uintmax_t left : {8'000U, 60'000U, 300'000U, 600'000U}) {
+    const fs::path filler = disk.path() / "filler";
+    {
+      File file(filler, File::Mode::create);
+      file.write(std::string(fs::space(disk.path()).available -
+                                 std::min<std::uintmax_t>(left, fs::space(disk.path()).available),
+                             'x'));
+    }
+    try {
+      update(folder);
+      ADD_FAILURE() << "an update fits into " << left << " bytes";
+    } catch (const Error& error) {
+      ++refused;
+      EXPECT_EQ(error.status(), Status::io) << error.what();
+      EXPECT_NE(error.hint().find("free some space"), std::string::npos) << error.hint();
+    }
+    EXPECT_EQ(facts(folder), before);
+    expect_whole(folder, std::to_string(left) + " bytes left");
+    fs::remove(filler);
+  }
+  fs::remove(disk.path() / "filler");
+  EXPECT_GT(refused, 0);
+  update(folder);
+  expect_whole(folder, "space was made");
+  EXPECT_NE(facts(folder), before);
 }
 
 }  // namespace

@@ -172,6 +172,7 @@ class Build {
       report_.generation = manifest.generation;
       report_.articles = manifest.articles();
     }
+    report_.unread = builder_.unread();
     report_.rejected = rejects_.by_reason();
     report_.skipped = rejects_.skipped();
     report_.rejects_not_shown = rejects_.total() - std::min(rejects_.total(), kShownRejects);

@@ -85,6 +85,15 @@ std::string outcomes(const BuildReport& report) {
 
 }  // namespace
 
+std::string lost_takedowns(const std::vector<std::uint64_t>& generations) {
+  std::string out;
+  for (const std::uint64_t generation : generations) {
+    out += "  note       generation " + grouped(generation) +
+           " is damaged: what was removed in it may be back; remove it again\n";
+  }
+  return out;
+}
+
 std::string describe(const BuildReport& report) {
   const double megabytes = static_cast<double>(report.bytes) / 1e6;
   const std::string articles = counted(report.articles, "article", "articles");
@@ -96,7 +105,7 @@ std::string describe(const BuildReport& report) {
   }
   out += "  taken in   " + outcomes(report) + "\n";
   if (!report.skipped.empty()) out += "  skipped    " + by_reason(report.skipped) + "\n";
-  out += rejected_line(report) + kept_line(report);
+  out += rejected_line(report) + kept_line(report) + lost_takedowns(report.unread);
   if (report.dry_run) return out;
   const Counts counts = count(index::Index::open(report.index));
   out += "  provinces  " +

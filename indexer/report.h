@@ -6,6 +6,7 @@
 #include <map>
 #include <numeric>
 #include <string>
+#include <vector>
 
 #include "index/builder.h"
 #include "indexer/reject.h"
@@ -37,6 +38,7 @@ struct BuildReport {
   std::map<Reason, std::uint64_t> rejected;
   std::map<Reason, std::uint64_t> skipped;  ///< see ReasonInfo::skipped
   std::uint64_t rejects_not_shown = 0;      ///< of them, not named one by one
+  std::vector<std::uint64_t> unread;        ///< damaged generations: takedowns may be lost
   std::string rejects_file;                 ///< of --rejects, or empty
   double seconds = 0;
 
@@ -47,6 +49,9 @@ struct BuildReport {
   /// Articles delivered.
   std::uint64_t taken() const { return std::accumulate(outcomes.begin(), outcomes.end(), 0ULL); }
 };
+
+/// A line for each generation that is damaged, so that nobody knows what was removed in it.
+std::string lost_takedowns(const std::vector<std::uint64_t>& generations);
 
 /// The final report: what was taken in and what was not, what the index covers (read from the
 /// published index), and the command to try next.

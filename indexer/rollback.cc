@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "indexer/format.h"
+#include "indexer/report.h"
 #include "indexer/run.h"
 
 namespace timtin::indexer {
@@ -16,6 +17,7 @@ Status rollback(const Request& request) {
            counted(report.hidden, "article", "articles") + " removed since stay removed)";
   }
   out += ", with " + counted(report.articles, "article", "articles") + "\n";
+  out += lost_takedowns(report.unread);
   std::fputs(out.c_str(), stderr);
   return Status::ok;
 }

@@ -239,6 +239,10 @@ bool Builder::seen(std::string_view id, const Delivery& delivery) {
   return known.has_value();
 }
 
+const std::vector<std::uint64_t>& Builder::unread() const noexcept {
+  return impl_->revision.unread;
+}
+
 void Builder::keep_missing() noexcept { impl_->options.remove_missing = false; }
 
 std::uint64_t Builder::articles() const noexcept {

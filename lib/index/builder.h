@@ -99,6 +99,8 @@ class Builder {
   /// false if no article has it.
   bool seen(std::string_view id, const Delivery& delivery);
 
+  /// Damaged generations of which takedowns may be lost.
+  const std::vector<std::uint64_t>& unread() const noexcept;
   /// Takes back BuildOptions::remove_missing.
   void keep_missing() noexcept;
   std::uint64_t articles() const noexcept;  ///< live articles so far

@@ -81,7 +81,7 @@ Revision::Revision(const std::filesystem::path& index_folder, std::chrono::secon
   try {
     takedowns = takedowns_of(read_current(folder_, kOldestSchema), folder_);
   } catch (const Error&) {
-    // No index yet, or a damaged one: it is built anew.
+    gather_takedowns();  // no index yet, or a damaged one
   }
 }
 
@@ -89,6 +89,17 @@ Revision::~Revision() {
   for (const std::filesystem::path& path : written_) {
     std::error_code ignored;  // the next writer removes what this one cannot
     std::filesystem::remove_all(path, ignored);
+  }
+}
+
+void Revision::gather_takedowns() {
+  for (const std::uint64_t generation : list_generations(folder_)) {
+    try {
+      takedowns.merge(
+          takedowns_of(read_manifest(folder_ / manifest_name(generation), kOldestSchema), folder_));
+    } catch (const Error& error) {
+      if (error.status() != Status::schema) unread.push_back(generation);
+    }
   }
 }
 

@@ -22,7 +22,8 @@ namespace timtin::index {
 
 /// What a revision begins with.
 enum class Base : unsigned char {
-  nothing,  ///< no article; the takedowns of the current generation, if it can be read, hold on
+  nothing,  ///< no article; the takedowns of the current generation hold on, or, if it cannot be
+            ///< read, those of all that can
   current,  ///< everything of the current generation
 };
 
@@ -88,9 +89,12 @@ class Revision {
   std::vector<SourceEntry> sources;  ///< the sets of sources name them by place
   SourceSets sets;
   std::set<IdHash> takedowns;
+  /// Damaged generations of which takedowns may be lost. Empty if the current one can be read.
+  std::vector<std::uint64_t> unread;
 
  private:
   Part begin_part();
+  void gather_takedowns();
 
   std::filesystem::path folder_;
   WriterLock lock_;

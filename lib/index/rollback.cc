@@ -43,6 +43,7 @@ RollbackReport roll_back(const std::filesystem::path& index_folder,
   }
   report.to = report.current = target->generation;
   report.articles = target->articles();
+  report.unread = revision.unread;
   const std::set<IdHash> since = revision.takedowns;
   revision.take_over(*target);
   for (Part& part : revision.parts) {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <vector>
 
 namespace timtin::index {
 
@@ -14,6 +15,7 @@ struct RollbackReport {
       0;  ///< what it is called: `to`, or a new number if takedowns since hold on
   std::uint64_t hidden = 0;    ///< articles of `to` that were taken down since: they stay hidden
   std::uint64_t articles = 0;  ///< live ones now
+  std::vector<std::uint64_t> unread;  ///< damaged generations: takedowns of theirs may be lost
 };
 
 /// Makes the newest whole generation before the current one current. Works when the current one is

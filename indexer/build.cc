@@ -225,8 +225,9 @@ class Build {
     taken.read = pages.read;
     std::vector<index::Arrival> arrivals;
     std::vector<article::Page> fresh;
-    for (article::Page& page : pages.pages) {
-      arrivals.push_back(arrival_of(page, taken.source));
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+      article::Page& page = pages.pages[i];
+      arrivals.push_back(arrival_of(page, pages.origins[i].partial, taken.source));
       if (arrivals.back().standing == index::Standing::fresh) fresh.push_back(std::move(page));
     }
     std::vector<article::Article> articles = article::extract(fresh);
@@ -251,9 +252,10 @@ class Build {
     return taken;
   }
 
-  index::Arrival arrival_of(const article::Page& page, std::size_t source) const {
-    index::Arrival arrival{.id = index::hash_id(page.id), .delivery = delivery_of(page, source)};
-    if (page.extracted == nullptr) arrival.delivery.page = index::page_hash(page);
+  index::Arrival arrival_of(const article::Page& page, bool partial, std::size_t source) const {
+    index::Arrival arrival{
+        .id = index::hash_id(page.id), .delivery = delivery_of(page, source), .partial = partial};
+    if (page.extracted == nullptr && !partial) arrival.delivery.page = index::page_hash(page);
     arrival.standing = builder_.standing(arrival);
     return arrival;
   }

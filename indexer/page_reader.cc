@@ -23,7 +23,10 @@ class PageReader final : public Reader {
       sink_(file_reject(name_, Reason::too_large, size_limit()));
       return false;
     }
-    if (const Damage* damage = content_.damage()) sink_(damage_reject(origin, *damage));
+    if (const Damage* damage = content_.damage()) {
+      sink_(damage_reject(origin, *damage));
+      origin.partial = true;
+    }
     page = {};
     page.id = name_.id;
     page.text = text;

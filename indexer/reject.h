@@ -16,6 +16,7 @@ struct Origin {
   std::string file;  ///< as a person would name it: INPUT, or INPUT/path; "-" = standard input
   std::uint64_t line = 0;  ///< 1 = first; 0 = the file as a whole
   std::uint64_t byte = 0;  ///< offset of the record in the decompressed content
+  bool partial = false;    ///< the page is what could be saved of a damaged one
 };
 
 /// Why something was rejected.

@@ -115,7 +115,8 @@ struct Builder::Impl {
     const ArticleRef place{fresh, static_cast<ArticleNo>(part.articles.size())};
     part.add(state);
     const std::optional<ArticleRef> known = find(arrival.id);
-    if (known && revision.state(*known).content == arrival.content) {  // twice in this run
+    const bool same = known && revision.state(*known).content == arrival.content;
+    if (same || (known && arrival.partial)) {  // twice in this run
       note(*known, arrival.delivery);
       revision.bury(place);
       return Taken::unchanged;
@@ -204,7 +205,7 @@ Standing Builder::standing(const Arrival& arrival) const {
   const ArticleState& state = impl_->revision.state(*known);
   const bool same_page = arrival.delivery.page != 0 && arrival.delivery.page == state.page;
   const bool same_content = arrival.content != 0 && arrival.content == state.content;
-  return same_page || same_content ? Standing::known : Standing::fresh;
+  return same_page || same_content || arrival.partial ? Standing::known : Standing::fresh;
 }
 
 Batch Builder::prepare(std::span<const article::Article> articles) {

@@ -65,6 +65,7 @@ struct Arrival {
   IdHash id;
   Delivery delivery = {};
   std::uint64_t content = 0;  ///< content_hash(); 0 = not known
+  bool partial = false;       ///< a damaged text: better than none, but it replaces nothing
   Standing standing = Standing::fresh;
 };
 

@@ -186,7 +186,8 @@ void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out, unsigned 
         std::uint64_t spellings = 0;
         take_varint(streams, spellings);
         std::vector<SpellingNo> numbers(spellings);
-        std::memcpy(numbers.data(), streams.data(), spellings * sizeof numbers[0]);
+        if (spellings != 0)
+          std::memcpy(numbers.data(), streams.data(), spellings * sizeof numbers[0]);
         streams.remove_prefix(spellings * sizeof numbers[0]);
         Encoded encoded;
         each_stream(streams, [&](bool bare, std::vector<std::uint32_t>& codes) {

@@ -115,6 +115,14 @@ TEST_F(Damage, AWholeIndexIsWhole) {
   EXPECT_FALSE(read_everything());
 }
 
+// Xapian 1.4 copies from a block that it has freed when a size in it is wrong (GlassCursor, seen in
+// TermIterator::operator++): nothing of ours to mend, but AddressSanitizer ends the program.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool kAddressSanitizer = true;
+#else
+constexpr bool kAddressSanitizer = false;
+#endif
+
 TEST_F(Damage, AFlippedByteAnywhereIsFound) {
   std::mt19937 random(1);
   int in_xapian = 0;
@@ -125,6 +133,10 @@ TEST_F(Damage, AFlippedByteAnywhereIsFound) {
     const std::size_t at = random() % whole.size();
     put_byte(path, at, static_cast<char>(whole[at] ^ static_cast<char>(1 + random() % 255)));
     EXPECT_TRUE(check_finds_damage()) << path << " byte " << at;
+    if (kAddressSanitizer && is_xapians(path)) {
+      put_byte(path, at, whole[at]);
+      continue;
+    }
     const bool noticed = read_everything();
     if (is_current(path) && is_xapians(path)) {
       ++in_xapian;

@@ -59,6 +59,7 @@ void fill(timtin_request* request, const Options& options) {
   set(timtin_request_set_marks, options.marks);
   set(timtin_request_set_match, options.match);
   set(timtin_request_set_sort, options.sort);
+  set(timtin_request_set_duplicates, options.duplicates);
   set(timtin_request_set_offset, options.offset);
   set(timtin_request_set_limit, options.count ? 0 : options.limit);
   set(timtin_request_set_facets, shows_facets(options) ? 1 : 0);

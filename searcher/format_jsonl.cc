@@ -75,6 +75,8 @@ Json hit(const timtin_answer* answer, size_t i, const Options& options) {
       {"province_now", text_or_null(timtin_hit_province_now(answer, i))},
       {"province_source", timtin_hit_province_source(answer, i)},
       {"publisher", text_or_null(timtin_hit_publisher(answer, i))},
+      {"copies", timtin_hit_copies(answer, i)},
+      {"first_publisher", text_or_null(timtin_hit_first_publisher(answer, i))},
       {"score", rounded(timtin_hit_score(answer, i))},
       {"snippet", marked_snippet(answer, i)},
   };
@@ -107,7 +109,8 @@ std::string as_jsonl(const timtin_answer* answer, const Options& options) {
                    {"count", timtin_facet_value_articles(answer, f, v)}});
     }
   }
-  return out + line({{"type", "end"}, {"hits", hits}});
+  return out +
+         line({{"type", "end"}, {"hits", hits}, {"more", timtin_answer_has_more(answer) != 0}});
 }
 
 }  // namespace timtin::searcher

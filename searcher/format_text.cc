@@ -102,14 +102,31 @@ std::string hit_block(const timtin_answer* answer, size_t i, const Screen& scree
   if (timtin_hit_snippet(answer, i) != nullptr) {
     out += margin + wrap(snippet_line(answer, i, screen), screen, indent);
   }
+  if (const unsigned long copies = timtin_hit_copies(answer, i); copies > 0) {
+    std::string words = "và " + grouped(copies) + " bản đăng lại";
+    if (const char* first = timtin_hit_first_publisher(answer, i)) {
+      words += " · sớm nhất: " + printable(first);
+    }
+    out += margin + wrap({{words, Style::faint}}, screen, indent);
+  }
   const char* url = timtin_hit_url(answer, i);
   const std::string address = url != nullptr ? url : timtin_hit_id(answer, i);
   out += margin + render({{printable(address), Style::faint}}, screen) + "\n";
   return out + reasons(timtin_hit_explanation(answer, i), screen, indent);
 }
 
+/// True if hits stand for their copies, so that there are more articles than hits.
+bool leaves_out_copies(const timtin_answer* answer, const Options& options) {
+  if (options.duplicates != TIMTIN_DUPLICATES_COLLAPSE) return false;
+  bool some = false;
+  for (size_t i = 0; i < timtin_answer_hit_count(answer); ++i) {
+    some = some || timtin_hit_copies(answer, i) > 0;
+  }
+  return some;
+}
+
 /// How the query was read, and how many articles that gave.
-std::string head(const timtin_answer* answer, const Screen& screen) {
+std::string head(const timtin_answer* answer, const Options& options, const Screen& screen) {
   std::string out =
       wrap({{"Đọc là ", Style::faint}, {printable(timtin_answer_read_as(answer)), Style::heading}},
            screen, 0);
@@ -119,6 +136,7 @@ std::string head(const timtin_answer* answer, const Screen& screen) {
     line.push_back({"Không tìm thấy bài nào.", Style::heading});
   } else {
     line.push_back({grouped(total) + " bài", Style::heading});
+    if (leaves_out_copies(answer, options)) line.push_back({" (cả bản đăng lại)", Style::faint});
     const std::string words = stage_words(timtin_answer_stage(answer));
     if (!words.empty()) line.push_back({" · " + words, Style::warning});
   }
@@ -149,7 +167,7 @@ std::string alternatives(const char* label, size_t count, const Screen& screen,
 std::string as_text(const timtin_answer* answer, const Options& options, const Screen& screen) {
   Screen column = screen;
   if (column.width > 0) column.width = std::min(column.width, kMaxTextColumns);
-  std::string out = head(answer, column);
+  std::string out = head(answer, options, column);
   out += alternatives("Các cách đọc:", timtin_answer_reading_count(answer), column,
                       timtin_reading_text, timtin_reading_articles, answer);
   out += alternatives("Có thể bạn muốn tìm:", timtin_answer_suggestion_count(answer), column,
@@ -160,9 +178,11 @@ std::string as_text(const timtin_answer* answer, const Options& options, const S
                 : std::max<std::size_t>(4, grouped(timtin_hit_rank(answer, hits - 1)).size() + 2);
   for (size_t i = 0; i < hits; ++i) out += "\n" + hit_block(answer, i, column, indent);
   if (timtin_answer_total(answer) > 0) out += facet_bars(answer, options, screen);
-  if (const unsigned long shown = options.offset + hits; shown < timtin_answer_total(answer)) {
-    const std::string more = "Còn " + grouped(timtin_answer_total(answer) - shown) +
-                             " bài: --offset " + std::to_string(shown);
+  if (timtin_answer_has_more(answer) != 0) {
+    const unsigned long shown = options.offset + hits;
+    const std::string more = "Còn " + grouped(timtin_answer_total(answer) - shown) + " bài" +
+                             (leaves_out_copies(answer, options) ? " (cả bản đăng lại)" : "") +
+                             ": --offset " + std::to_string(shown);
     if (options.limit > 0) out += "\n" + wrap({{more, Style::faint}}, column, 0);
   } else if (hits == 0 && timtin_answer_total(answer) > 0 && options.limit > 0) {
     out += "\n" + wrap({{"Không còn bài nào từ vị trí này.", Style::faint}}, column, 0);

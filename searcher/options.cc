@@ -19,7 +19,7 @@ namespace po = boost::program_options;
 struct Option {
   std::string name;     ///< "province"
   std::string value;    ///< what stands behind it: "P", "then|now"; empty = a switch
-  std::string meaning;  ///< for the help
+  std::string meaning;  ///< for the help; empty = not in it
   std::function<void(Options&, const std::string&)> apply;
 };
 
@@ -147,6 +147,8 @@ const std::vector<Option>& table() {
               {"newest", TIMTIN_SORT_NEWEST},
               {"oldest", TIMTIN_SORT_OLDEST}}),
       {"include", "spam,listings", "show betting spam, lists of articles", set_include},
+      choice("duplicates", &Options::duplicates, "of copies the best is a hit, or each",
+             {{"collapse", TIMTIN_DUPLICATES_COLLAPSE}, {"show", TIMTIN_DUPLICATES_SHOW}}),
       number("limit", &Options::limit, "at most so many hits [10]"),
       number("offset", &Options::offset, "leave out so many at the front [0]"),
       {"facets", "province,year|none", "which counts to show [both]", set_facets},
@@ -159,7 +161,7 @@ const std::vector<Option>& table() {
       on("count", &Options::count, "print the number of matches, nothing else"),
       choice("color", &Options::color, "auto: on a terminal, unless NO_COLOR is set",
              {{"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}}),
-      action("help", Action::help, "this text"),
+      action("help", Action::help, ""),
       action("version", Action::version, "the version of timtin"),
   };
   return rows;
@@ -248,6 +250,7 @@ std::string help() {
   constexpr std::size_t kWidth = 80;
   std::string out = "Usage: timtin-search [OPTION...] INDEX QUERY...  (of a|b the default is a)\n";
   for (const Option& option : table()) {
+    if (option.meaning.empty()) continue;
     std::string left = "  --" + option.name;
     if (!option.value.empty()) left += " " + option.value;
     left.resize(std::max(left.size() + 2, kColumn), ' ');

@@ -30,6 +30,7 @@ struct Options {
   int match = TIMTIN_MATCH_SMART;
   int sort = TIMTIN_SORT_RELEVANCE;
   int include = TIMTIN_INCLUDE_NOTHING;
+  int duplicates = TIMTIN_DUPLICATES_COLLAPSE;
   unsigned long limit = 10;
   unsigned long offset = 0;
   std::vector<std::string> facets = {"province", "year"};  ///< names of those to show

@@ -97,6 +97,10 @@ unsigned long timtin_answer_total(const timtin_answer* answer) {
   return answer != nullptr ? answer->answer.total : 0;
 }
 
+int timtin_answer_has_more(const timtin_answer* answer) {
+  return answer != nullptr && answer->answer.more ? 1 : 0;
+}
+
 size_t timtin_answer_hit_count(const timtin_answer* answer) {
   return size(answer, &search::Answer::hits);
 }
@@ -206,6 +210,16 @@ size_t timtin_hit_highlight_end(const timtin_answer* answer, size_t hit, size_t 
   const search::Hit* found = hit_at(answer, hit);
   const search::Highlight* run = found != nullptr ? at(found->highlights, highlight) : nullptr;
   return run != nullptr ? run->end : 0;
+}
+
+unsigned long timtin_hit_copies(const timtin_answer* answer, size_t hit) {
+  const search::Hit* found = hit_at(answer, hit);
+  return found != nullptr ? found->copies : 0;
+}
+
+const char* timtin_hit_first_publisher(const timtin_answer* answer, size_t hit) {
+  const search::Hit* found = hit_at(answer, hit);
+  return found != nullptr ? or_null(found->first_publisher) : nullptr;
 }
 
 const char* timtin_hit_explanation(const timtin_answer* answer, size_t hit) {

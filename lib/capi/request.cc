@@ -52,6 +52,7 @@ static_assert(TIMTIN_MARKS_REQUIRE == static_cast<int>(search::Marks::require) &
               TIMTIN_MARKS_IGNORE == static_cast<int>(search::Marks::ignore));
 static_assert(TIMTIN_MATCH_LOOSE == static_cast<int>(search::Match::loose) &&
               TIMTIN_MATCH_ANY == static_cast<int>(search::Match::any));
+static_assert(TIMTIN_DUPLICATES_SHOW == static_cast<int>(search::Duplicates::show));
 static_assert(TIMTIN_SORT_NEWEST == static_cast<int>(search::Sort::newest) &&
               TIMTIN_SORT_OLDEST == static_cast<int>(search::Sort::oldest));
 
@@ -113,6 +114,13 @@ timtin_status timtin_request_set_match(timtin_request* request, int match, timti
 timtin_status timtin_request_set_sort(timtin_request* request, int sort, timtin_error** error) {
   return change(request, error,
                 [&](search::Request& r) { r.sort = select(sort, search::Sort::oldest, "sort"); });
+}
+
+timtin_status timtin_request_set_duplicates(timtin_request* request, int duplicates,
+                                            timtin_error** error) {
+  return change(request, error, [&](search::Request& r) {
+    r.duplicates = select(duplicates, search::Duplicates::show, "duplicates");
+  });
 }
 
 timtin_status timtin_request_set_offset(timtin_request* request, unsigned long offset,

@@ -110,6 +110,8 @@ struct Builder::Impl {
   Taken take_fresh(const Arrival& arrival) {
     ArticleState state = state_of(arrival.id);
     state.content = arrival.content;
+    state.cluster = 0;  // told by its text, at the end
+    state.sketch = {};
     if (arrival.delivery.page != 0) state.page = arrival.delivery.page;
     Part& part = revision.parts[fresh];
     const ArticleRef place{fresh, static_cast<ArticleNo>(part.articles.size())};

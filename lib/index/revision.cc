@@ -10,6 +10,7 @@
 #include "index/flat_file.h"
 #include "index/generations.h"
 #include "index/merge.h"
+#include "index/near_duplicates.h"
 #include "places/date.h"
 
 namespace timtin::index {
@@ -180,6 +181,9 @@ Manifest Revision::publish() {
     // Opening compares the parts with each other and with the manifest.
     if (part.fresh) Segment(folder(part), part.entry).check_counts();
     manifest.segments.push_back(part.entry);
+  }
+  assign_clusters(folder_, parts);
+  for (const Part& part : parts) {
     ledger.articles.insert(ledger.articles.end(), part.articles.begin(), part.articles.end());
   }
   if (std::filesystem::exists(folder_ / kSegmentsFolder)) sync_folder(folder_ / kSegmentsFolder);

@@ -12,6 +12,7 @@
 #include "query/parser.h"
 #include "query/question_words.h"
 #include "search/cohesion.h"
+#include "search/copies.h"
 #include "search/explain.h"
 #include "search/facets.h"
 #include "search/notes.h"
@@ -234,8 +235,7 @@ class Searching {
   bool attempt(const Attempt& attempt) {
     plan_ = planner_.plan(attempt);
     MatchOptions options;
-    options.keep =
-        std::max(most_reranked(attempt.stage), std::size_t{request_.offset} + request_.limit);
+    options.keep = std::max(most_reranked(attempt.stage), wanted());
     options.sort = request_.sort;
     options.facets = request_.facets || !provinces_.empty();
     if (planner_.bare()) options.watched_unit = unit_to_watch(plan_);
@@ -314,10 +314,10 @@ class Searching {
                              : readings_of_word(index_, plan_, matcher_, kMostReadings);
       if (answer_.readings.size() < 2) answer_.readings.clear();
     }
-    if (request_.sort == Sort::relevance) {
-      rerank(index_, plan_, runs_of(plan_, query_.root), request_.weights,
-             most_reranked(attempt.stage), matches_.best);
-    }
+    const Copies copies(index_);
+    order(attempt.stage, copies);
+    answer_.more = matches_.best.size() >= wanted();
+    std::vector<index::ArticleRef> refs;  // of the hits
     const std::size_t end =
         std::min(matches_.best.size(), std::size_t{request_.offset} + request_.limit);
     for (std::size_t i = request_.offset; i < end; ++i) {
@@ -327,14 +327,39 @@ class Searching {
       // Bodies lie apart from the other fields, and only snippets need them.
       hit.article = request_.snippets ? index_.article(candidate.ref) : index_.head(candidate.ref);
       hit.score = candidate.score;
+      refs.push_back(candidate.ref);
       if (request_.snippets) add_snippet(attempt, candidate, hit);
       if (request_.explain) hit.explanation = explanation(index_, plan_, candidate, hit.article);
       answer_.hits.push_back(std::move(hit));
     }
+    copies.describe(answer_.hits, refs);
     show_likely(query_.root);
     if (attempt.stage >= Stage::loose && !is_long(planner_, request_.query)) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
+  }
+
+  // So many candidates make the page and tell whether another one follows.
+  std::size_t wanted() const { return std::size_t{request_.offset} + request_.limit + 1; }
+
+  // Puts the best candidates in their order, of copies the best one alone if that is asked: then
+  // more are fetched until there are enough.
+  void order(Stage stage, const Copies& copies) {
+    MatchOptions options;
+    options.sort = request_.sort;
+    options.facets = false;
+    for (;;) {
+      options.keep = 4 * matches_.best.size();
+      const bool all = matches_.best.size() == matches_.total;
+      if (request_.sort == Sort::relevance) {
+        rerank(index_, plan_, runs_of(plan_, query_.root), request_.weights, most_reranked(stage),
+               matches_.best);
+      }
+      if (request_.duplicates == Duplicates::show) return;
+      matches_.best = copies.first_of_each(matches_.best);
+      if (matches_.best.size() >= wanted() || all) return;
+      matches_.best = matcher_.match(plan_, options).best;
+    }
   }
 
   // Units of which the archive clearly has one spelling are shown in it, with the capitals of the

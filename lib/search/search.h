@@ -16,6 +16,7 @@ namespace timtin::search {
 enum class Marks : unsigned char { prefer, require, ignore };
 enum class Match : unsigned char { smart, loose, any };
 enum class Sort : unsigned char { relevance, newest, oldest };
+enum class Duplicates : unsigned char { collapse, show };
 enum class ProvinceAs : unsigned char { then, now };
 
 /// How far the query had to be relaxed; names as in the output.
@@ -38,6 +39,7 @@ struct Request {
   Marks marks = Marks::prefer;
   Match match = Match::smart;
   Sort sort = Sort::relevance;
+  Duplicates duplicates = Duplicates::collapse;  ///< of copies, the best one is a hit, or each
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;
   bool spam = false;      ///< whether betting spam is shown
@@ -60,6 +62,8 @@ struct Hit {
   double score = 0;
   std::string snippet;                ///< one line of the article's own text, no marks-up
   std::vector<Highlight> highlights;  ///< matched runs in `snippet`, ordered, apart
+  std::uint64_t copies = 0;           ///< others in the index that are nearly the same
+  std::string first_publisher;        ///< name or host of the earliest of them; may be empty
   std::string explanation;            ///< with Request::explain: one line per reason
 };
 
@@ -90,7 +94,8 @@ struct Alternative {
 struct Answer {
   std::string read_as;  ///< units in brackets: "[nông thôn mới] [Hưng Yên]"
   Stage stage = Stage::typed;
-  std::uint64_t total = 0;  ///< exact number of matches of that stage
+  std::uint64_t total = 0;  ///< exact number of matching articles of that stage, copies included
+  bool more = false;        ///< there are hits behind these
   std::vector<Hit> hits;
   std::vector<Facet> facets;
   std::vector<Alternative> readings;

@@ -55,11 +55,12 @@ std::string all_of(const timtin_answer* a) {
   std::string out = text(timtin_answer_read_as(a)) + text(timtin_answer_stage(a)) +
                     std::to_string(timtin_answer_total(a));
   for (size_t i = 0; i < timtin_answer_hit_count(a); ++i) {
-    for (const auto getter : {timtin_hit_id, timtin_hit_url, timtin_hit_title, timtin_hit_published,
-                              timtin_hit_year_source, timtin_hit_province, timtin_hit_province_name,
-                              timtin_hit_province_now, timtin_hit_province_now_name,
-                              timtin_hit_province_source, timtin_hit_district, timtin_hit_publisher,
-                              timtin_hit_author, timtin_hit_snippet, timtin_hit_explanation}) {
+    for (const auto getter :
+         {timtin_hit_id, timtin_hit_url, timtin_hit_title, timtin_hit_published,
+          timtin_hit_year_source, timtin_hit_province, timtin_hit_province_name,
+          timtin_hit_province_now, timtin_hit_province_now_name, timtin_hit_province_source,
+          timtin_hit_district, timtin_hit_publisher, timtin_hit_author, timtin_hit_first_publisher,
+          timtin_hit_snippet, timtin_hit_explanation}) {
       out += "|" + text(getter(a, i));
     }
   }

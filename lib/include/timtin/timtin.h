@@ -201,6 +201,15 @@ enum { TIMTIN_SORT_RELEVANCE = 0, TIMTIN_SORT_NEWEST = 1, TIMTIN_SORT_OLDEST = 2
 TIMTIN_API timtin_status timtin_request_set_sort(timtin_request* request, int sort,
                                                  timtin_error** error);
 
+/* Copies of one release, articles with nearly the same text: the best of those that match alone is
+ * a hit, or each is. Total and facets count articles, all of them, either way; ranks, offset and
+ * limit count hits. */
+enum { TIMTIN_DUPLICATES_COLLAPSE = 0, TIMTIN_DUPLICATES_SHOW = 1 };
+
+/* Default TIMTIN_DUPLICATES_COLLAPSE. @since 0.1 */
+TIMTIN_API timtin_status timtin_request_set_duplicates(timtin_request* request, int duplicates,
+                                                       timtin_error** error);
+
 /* How many hits to leave out at the front: 0 (default) .. 4294967295. @since 0.1 */
 TIMTIN_API timtin_status timtin_request_set_offset(timtin_request* request, unsigned long offset,
                                                    timtin_error** error);
@@ -258,8 +267,13 @@ TIMTIN_API const char* timtin_answer_read_as(const timtin_answer* answer);
  * "loose", "partial". @since 0.1 */
 TIMTIN_API const char* timtin_answer_stage(const timtin_answer* answer);
 
-/* How many articles match, exactly; hits are a part of them. @since 0.1 */
+/* How many articles match, exactly, copies of each other included; hits are a part of them.
+ * @since 0.1 */
 TIMTIN_API unsigned long timtin_answer_total(const timtin_answer* answer);
+
+/* 1 if there are hits behind those of this answer: ask with a larger offset; else 0. With copies
+ * left out the total does not tell. @since 0.1 */
+TIMTIN_API int timtin_answer_has_more(const timtin_answer* answer);
 
 /* Number of hits, facets, notes, readings and suggestions. @since 0.1 */
 TIMTIN_API size_t timtin_answer_hit_count(const timtin_answer* answer);
@@ -338,6 +352,14 @@ TIMTIN_API size_t timtin_hit_highlight_begin(const timtin_answer* answer, size_t
 /* One past the last byte of a matched run. @since 0.1 */
 TIMTIN_API size_t timtin_hit_highlight_end(const timtin_answer* answer, size_t hit,
                                            size_t highlight);
+
+/* How many other articles of the index are copies of this one, whether they match or not.
+ * @since 0.1 */
+TIMTIN_API unsigned long timtin_hit_copies(const timtin_answer* answer, size_t hit);
+
+/* Of this one and its copies: publisher, else host, of the one with the earliest date; NULL if
+ * there are no copies, or none has a date, or the earliest names neither. @since 0.1 */
+TIMTIN_API const char* timtin_hit_first_publisher(const timtin_answer* answer, size_t hit);
 
 /* Why the hit is there, one line per reason, lines separated by LF; NULL if not asked for.
  * @since 0.1 */

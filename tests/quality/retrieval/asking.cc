@@ -41,6 +41,10 @@ Asking::Asking(const std::filesystem::path& index) {
   check([&](timtin_error** error) { return timtin_request_new(&request, error); });
   request_.reset(request);
   check([&](timtin_error** error) { return timtin_request_set_limit(request, kDepth, error); });
+  // Judged is every article; the one that was judged may be the copy that would be left out.
+  check([&](timtin_error** error) {
+    return timtin_request_set_duplicates(request, TIMTIN_DUPLICATES_SHOW, error);
+  });
   check([&](timtin_error** error) { return timtin_request_set_facets(request, 0, error); });
   check([&](timtin_error** error) { return timtin_request_set_snippets(request, 0, error); });
 }

@@ -492,5 +492,50 @@ TEST(Search, AHeadlineIsFoundAsItIs) {
   EXPECT_EQ(ask(small, headline + " ở chợ nào").stage, Stage::partial) << "but a question is not";
 }
 
+TEST(Search, OfCopiesTheBestIsAHit) {
+  const std::string release =
+      "Sở Nông nghiệp đề nghị các huyện kiểm tra hồ đập trước mùa mưa lũ, bố trí lực lượng canh "
+      "gác ngày đêm, sửa chữa cống lấy nước và dọn sạch cây cối trên mái đập trong tháng này.";
+  std::vector<SmallArticle> articles;
+  for (int i = 0; i < 150; ++i) {  // more than are looked at again at once
+    articles.push_back({release, "Kiểm tra hồ đập", "hue", 0, {2020, 1 + i % 12, 3}, "Báo in lại"});
+  }
+  articles.push_back({release, "Hồ đập", "hue", 0, {2019, 5, 4}, "Cổng tỉnh"});
+  articles.push_back({"Hồ đập ở Huế.", "", "hue", 0, {2021, 5, 4}});
+  articles.push_back({release, "Hồ đập", "nghe-an", 0, {}, "Không rõ ngày"});
+  const SmallIndex small(articles);
+
+  const Answer answer = ask(small, "hồ đập");
+  EXPECT_EQ(answer.total, 153U) << "articles, not hits";
+  ASSERT_EQ(answer.hits.size(), 2U) << "all candidates are looked through for the second hit";
+  EXPECT_FALSE(answer.more);
+  EXPECT_EQ(answer.hits[0].copies + answer.hits[1].copies, 151U);
+  for (const Hit& hit : answer.hits) {
+    EXPECT_EQ(hit.first_publisher, hit.copies > 0 ? "Cổng tỉnh" : "");
+  }
+  EXPECT_EQ(answer.facets[0].values[0].count, 152U) << "facets count articles";
+
+  Request one;
+  one.limit = 1;
+  EXPECT_TRUE(ask(small, "hồ đập", one).more);
+  one.offset = 1;
+  const Answer second = ask(small, "hồ đập", one);
+  ASSERT_EQ(second.hits.size(), 1U);
+  EXPECT_EQ(second.hits[0].rank, 2U);
+  EXPECT_EQ(second.hits[0].article.id, answer.hits[1].article.id);
+
+  Request each;
+  each.duplicates = Duplicates::show;
+  each.limit = 200;
+  const Answer all = ask(small, "hồ đập", each);
+  EXPECT_EQ(all.hits.size(), 153U);
+  EXPECT_FALSE(all.more);
+  Request elsewhere;
+  elsewhere.provinces = {"nghe-an"};
+  const Answer filtered = ask(small, "hồ đập", elsewhere);
+  ASSERT_EQ(filtered.hits.size(), 1U) << "the best of those that match";
+  EXPECT_EQ(filtered.hits[0].copies, 151U) << "others of the index";
+}
+
 }  // namespace
 }  // namespace timtin::search

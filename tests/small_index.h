@@ -41,6 +41,7 @@ struct SmallArticle {
   int year = 0;
   places::Date date = {};
   std::string publisher = {};
+  int spam = 0;
 };
 
 class SmallIndex {
@@ -54,6 +55,7 @@ class SmallIndex {
       article.body = articles[i].body;
       article.province = articles[i].province;
       article.publisher = articles[i].publisher;
+      article.spam = articles[i].spam;
       article.published.date = articles[i].date;
       article.year = articles[i].date.known() ? articles[i].date.year : articles[i].year;
       if (article.year != 0) article.year_source = article::YearSource::published;

@@ -29,6 +29,7 @@ struct Spelling {
 struct Matches {
   std::uint64_t total = 0;      ///< exact
   std::uint64_t apart = 0;      ///< of the conditions without side-by-side: a looser count
+  std::uint64_t hidden = 0;     ///< more that Plan::hidden leaves out
   std::vector<Candidate> best;  ///< best first, at most what was asked
   std::map<std::string, std::uint64_t, std::less<>> provinces;  ///< by slug, "" = unknown
   std::map<int, std::uint64_t> years;                           ///< 0 = unknown
@@ -40,7 +41,7 @@ struct MatchOptions {
   std::size_t keep = 0;  ///< how many candidates; 0 = only count
   Sort sort = Sort::relevance;
   bool facets = true;
-  /// A unit of several slots whose spellings are to be counted.
+  /// A unit whose spellings are to be counted.
   std::optional<std::uint32_t> watched_unit;
 };
 

@@ -50,9 +50,7 @@ class SegmentMatch {
       if (options_.facets) {
         for (const std::uint16_t place : places_) facets_.count(begin_ + place);
       }
-      if (spellings_) {
-        for (const std::uint16_t place : places_) spellings_->count(begin_ + place);
-      }
+      if (spellings_) spellings_->count(begin_, matching_);
       if (best.wants_any() && !places_.empty()) offer(best);
       if (segment_.size() - begin_ <= kWindow) break;
     }
@@ -62,16 +60,32 @@ class SegmentMatch {
   }
 
  private:
-  // Fills places_ with the matches of the window.
+  // Fills matching_ and places_ with the matches of the window.
   void match_window(Matches& matches) {
     conditions_.evaluate(begin_, live());
+    matching_ = conditions_.matches();
     matches.apart += conditions_.apart().size();
+    leave_out_hidden(matches);
     places_.clear();
-    conditions_.matches().each(
+    matching_.each(
         [&](index::ArticleNo place) { places_.push_back(static_cast<std::uint16_t>(place)); });
   }
 
-  // The articles of the window that are there, not dead and not hidden.
+  // Windows with anything hidden are rare.
+  void leave_out_hidden(Matches& matches) {
+    const auto flags = columns_.flags.subspan(
+        begin_, std::min<std::size_t>(kWindow, columns_.flags.size() - begin_));
+    if (!index::has_any(flags, hidden_)) return;
+    conditions_.apart().each([&](index::ArticleNo place) {
+      if ((flags[place] & hidden_) == 0) return;
+      --matches.apart;
+      if (!matching_.has(place)) return;
+      matching_.reset(place);
+      ++matches.hidden;
+    });
+  }
+
+  // The articles of the window that are there and not dead.
   ArticleSet live() const {
     ArticleSet set;
     set.fill();
@@ -79,14 +93,6 @@ class SegmentMatch {
     if (segment_.has_dead()) {
       set.each([&](index::ArticleNo place) {
         if (segment_.dead(begin_ + place)) set.reset(place);
-      });
-    }
-    const auto flags = columns_.flags.subspan(
-        begin_, std::min<std::size_t>(kWindow, columns_.flags.size() - begin_));
-    // Windows with anything hidden are rare.
-    if (index::has_any(flags, hidden_)) {
-      set.each([&](index::ArticleNo place) {
-        if ((flags[place] & hidden_) != 0) set.reset(place);
       });
     }
     return set;
@@ -114,7 +120,9 @@ class SegmentMatch {
   WindowScores scores_;
   FacetCounts facets_;
   std::optional<SpellingCounts> spellings_;
+  // Of the window in hand.
   index::ArticleNo begin_ = 0;
+  ArticleSet matching_;
   std::vector<std::uint16_t> places_;
 };
 

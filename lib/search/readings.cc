@@ -49,23 +49,23 @@ std::vector<Alternative> in_order(std::vector<Reading> readings) {
   return out;
 }
 
-/// The slot of the first unit of a bare word, for which every spelling counts.
-std::optional<std::uint32_t> bare_word(const Plan& plan) {
-  for (const Unit& unit : plan.units) {
-    if (!unit.positive || unit.slots.size() != 1) continue;
-    const query::Word& word = plan.slots[unit.slots[0]].word;
-    if (!word.folded.empty() && !word.marked && !word.number && !word.prefix) return unit.slots[0];
-  }
-  return std::nullopt;
+/// True for a word typed without marks, for which every spelling counts.
+bool is_bare(const query::Word& word) {
+  return !word.folded.empty() && !word.marked && !word.number && !word.prefix;
 }
 
 }  // namespace
 
 std::optional<std::uint32_t> unit_to_watch(const Plan& plan) {
   std::optional<std::uint32_t> first;
+  std::optional<std::uint32_t> first_word;
   for (std::uint32_t i = 0; i < plan.units.size(); ++i) {
     const Unit& unit = plan.units[i];
-    if (!unit.positive || unit.slots.size() < 2) continue;
+    if (!unit.positive) continue;
+    if (unit.slots.size() == 1) {
+      if (!first_word && is_bare(plan.slots[unit.slots[0]].word)) first_word = i;
+      continue;
+    }
     if (!first) first = i;
     const bool unclear = std::ranges::any_of(unit.slots, [&](std::uint32_t slot) {
       const query::Word& word = plan.slots[slot].word;
@@ -73,7 +73,7 @@ std::optional<std::uint32_t> unit_to_watch(const Plan& plan) {
     });
     if (unclear) return i;
   }
-  return first;
+  return first ? first : first_word;
 }
 
 std::vector<Alternative> readings(const index::Index& index, const Matches& matches,
@@ -82,48 +82,12 @@ std::vector<Alternative> readings(const index::Index& index, const Matches& matc
   for (const auto& [keys, spelling] : matches.spellings) order.emplace_back(keys, &spelling);
   std::ranges::stable_sort(
       order, [](const auto& a, const auto& b) { return a.second->articles > b.second->articles; });
+  if (order.size() < 2) return {};
   if (order.size() > limit) order.resize(limit);
   std::vector<Reading> found;
   for (const auto& [keys, spelling] : order) {
     found.push_back(read_examples(index, keys, spelling->articles, spelling->examples));
   }
-  return in_order(std::move(found));
-}
-
-std::vector<Alternative> readings_of_word(const index::Index& index, const Plan& plan,
-                                          const Matcher& matcher, std::size_t limit) {
-  const std::optional<std::uint32_t> slot = bare_word(plan);
-  if (!slot) return {};
-  std::map<std::string_view, std::uint64_t> articles;
-  for (std::size_t i = 0; i < plan.slots[*slot].forms.size(); ++i) {
-    for (const SlotForm& form : plan.slots[*slot].forms[i]) {
-      const index::Form named = index.segments()[i]->tokens().form(form.id);
-      if (form.accepted && !named.key.empty()) articles[named.key] += form.articles;
-    }
-  }
-  std::vector<std::pair<std::string_view, std::uint64_t>> order(articles.begin(), articles.end());
-  std::ranges::stable_sort(order, [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (order.size() > limit) order.resize(limit);
-  if (order.size() < 2) return {};
-  std::vector<Reading> found;
-  for (const auto& [key, count] : order) {
-    Plan only = plan;
-    for (std::size_t i = 0; i < only.slots[*slot].forms.size(); ++i) {
-      for (SlotForm& form : only.slots[*slot].forms[i]) {
-        form.accepted = index.segments()[i]->tokens().form(form.id).key == key;
-      }
-    }
-    MatchOptions options;
-    options.facets = false;
-    options.keep = kExamples;
-    const Matches matches = matcher.match(only, options);
-    if (matches.total == 0) continue;
-    std::vector<index::ArticleRef> examples;
-    for (const Candidate& candidate : matches.best) examples.push_back(candidate.ref);
-    found.push_back(read_examples(index, std::string(key), matches.total, examples));
-  }
-  std::ranges::stable_sort(
-      found, [](const Reading& a, const Reading& b) { return a.shown.count > b.shown.count; });
   return in_order(std::move(found));
 }
 

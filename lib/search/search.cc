@@ -183,7 +183,7 @@ class Searching {
       offer_looser(tries, *used);
       finish(tries[*used]);
       offer_siblings(tries[*used]);
-      tell_hidden(plan_);
+      tell_hidden(matches_.hidden);
       return std::move(answer_);
     }
     refuse_if_unclosed();
@@ -191,7 +191,7 @@ class Searching {
     answer_.read_as = planner_.read_as(Segmentation::cut);
     if (request_.facets) answer_.facets = facets(matches_);
     offer_siblings(tries.front());
-    tell_hidden(planner_.plan(tries.front()));
+    tell_hidden(hidden_first_);
     suggest();
     return std::move(answer_);
   }
@@ -228,6 +228,7 @@ class Searching {
     }
     for (std::size_t i = 0; i < tries.size(); ++i) {
       if (attempt(tries[i])) return i;
+      if (i == 0) hidden_first_ = matches_.hidden;
     }
     return std::nullopt;
   }
@@ -244,17 +245,8 @@ class Searching {
   }
 
   // Says how many pages of the stage are left out.
-  void tell_hidden(Plan plan) {
-    const auto hides = [&](const auto& segment) {
-      return index::has_any(segment->columns().flags, plan.hidden);
-    };
-    if (std::none_of(index_.segments().begin(), index_.segments().end(), hides)) return;
-    MatchOptions options;
-    options.facets = false;
-    const std::uint64_t shown = matcher_.match(plan, options).total;
-    plan.hidden = 0;
-    const std::uint64_t all = matcher_.match(plan, options).total;
-    if (all > shown) answer_.notes.push_back(hidden_note(all - shown));
+  void tell_hidden(std::uint64_t pages) {
+    if (pages > 0) answer_.notes.push_back(hidden_note(pages));
   }
 
   // Says how many more there would be with the next looser reading.
@@ -309,9 +301,7 @@ class Searching {
     for (const int year : plan_.years) answer_.notes.push_back(year_note(year));
     if (request_.facets) answer_.facets = facets(matches_);
     if (planner_.bare() && attempt.stage == Stage::typed) {
-      answer_.readings = unit_to_watch(plan_)
-                             ? readings(index_, matches_, kMostReadings)
-                             : readings_of_word(index_, plan_, matcher_, kMostReadings);
+      answer_.readings = readings(index_, matches_, kMostReadings);
       if (answer_.readings.size() < 2) answer_.readings.clear();
     }
     const Copies copies(index_);
@@ -482,6 +472,7 @@ class Searching {
   PostingMatcher matcher_;
   Plan plan_;
   Matches matches_;
+  std::uint64_t hidden_first_ = 0;                  // pages that the first attempt leaves out
   std::vector<const places::Province*> provinces_;  // that the query or a filter names
   Answer answer_;
 };

@@ -120,6 +120,28 @@ TEST(Search, OneSyllableHasReadingsToo) {
   EXPECT_EQ(readings_of(ask(index, "huế")), "");
 }
 
+TEST(Search, ReadingsOfAWordAreOfArticlesThatHaveIt) {
+  const SmallIndex index({{"Lũ về."}, {"Ông Lữ nói."}, {"Trời hạn, lũ cạn."}, {"Ngày hạn."}});
+  EXPECT_EQ(readings_of(ask(index, "lu OR han")), "lũ 2, Lữ 1");
+}
+
+TEST(Search, HiddenPagesStayToBeFoundAfterAPhraseLeftThemOut) {
+  SmallArticle spam{"Nhà cái mở ở chợ Đồng Tâm."};
+  spam.spam = 100;
+  const SmallIndex small({{"Chợ Đồng Tâm họp sớm."}, spam, spam});
+  const index::Index index = small.open();  // one handle: phrases are remembered
+  Request request;
+  request.query = "\"đồng tâm\"";
+  Request with_spam = request;
+  with_spam.spam = true;
+  for (int time = 0; time < 2; ++time) {
+    const Answer answer = search(index, request);
+    EXPECT_EQ(answer.total, 1U);
+    EXPECT_TRUE(has_note(answer, "hidden"));
+    EXPECT_EQ(search(index, with_spam).total, 3U);
+  }
+}
+
 TEST(Search, ABareQueryIsShownAsTheArchiveWritesIt) {
   const SmallIndex index({{"Xây dựng nông thôn mới ở tỉnh Hưng Yên, nông thôn mới đẹp."},
                           {"Về Hưng Yên ăn nhãn; làng quê có nông thôn mới."}});

@@ -6,13 +6,10 @@
 #include <vector>
 
 #include "search/passage.h"
+#include "search/runs.h"
 #include "search/term_uses.h"
 
 namespace timtin::search {
-
-/// Runs and phrases of a query as slot numbers of its plan, in the order typed; neighbours in one
-/// run make a pair.
-using Runs = std::vector<std::vector<std::uint32_t>>;
 
 /// Neighbours in a query, as slots.
 struct Pair {

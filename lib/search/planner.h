@@ -2,26 +2,11 @@
 #pragma once
 
 #include "query/units.h"
+#include "search/attempts.h"
 #include "search/plan.h"
 #include "search/search.h"
 
 namespace timtin::search {
-
-/// How a run of plain words is cut.
-enum class Segmentation : unsigned char {
-  whole,   ///< a run of two or three words is one unit; longer ones are cut
-  cut,     ///< every run is cut
-  single,  ///< every word by itself
-};
-
-/// What one attempt at an answer asks for.
-struct Attempt {
-  Stage stage = Stage::typed;
-  Segmentation segmentation = Segmentation::cut;
-  bool any_word = false;  ///< one word is enough (--match any)
-  bool siblings = false;  ///< filters by province take all that are one with theirs today
-  bool question = false;  ///< what only asks is left out, a third of the rest is enough
-};
 
 /// Makes plans of one request against one index.
 class Planner {
@@ -47,10 +32,14 @@ class Planner {
   std::size_t cut_units() const noexcept { return cut_units_; }
   bool has_words() const noexcept { return has_words_; }
 
- private:
-  friend class PlanWriter;
+  /// How a run is cut.
   std::vector<query::Cut> cuts(const query::Node& run, Segmentation segmentation) const;
 
+  const index::Index& index() const noexcept { return index_; }
+  const query::Query& query() const noexcept { return query_; }
+  const Request& request() const noexcept { return request_; }
+
+ private:
   const index::Index& index_;
   const query::Query& query_;
   const Request& request_;

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "query/names.h"
+#include "query/parser.h"
 #include "query/phrases.h"
 #include "search/lattice.h"
 
@@ -147,6 +148,12 @@ void restore_run(const index::Index& index, std::vector<Word>& words) {
 void restore_marks(const index::Index& index, query::Node& node) {
   if (!node.words.empty()) restore_run(index, node.words);
   for (query::Node& child : node.children) restore_marks(index, child);
+}
+
+query::Query parse_restored(const index::Index& index, std::string_view text) {
+  query::Query query = query::parse(text);
+  restore_marks(index, query.root);
+  return query;
 }
 
 }  // namespace timtin::search

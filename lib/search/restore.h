@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "index/index.h"
@@ -18,5 +19,8 @@ constexpr double kClear = 0.9;
 /// names of places and bodies, and fixed terms, come first wherever the archive has them: `da nang`
 /// is «Đà Nẵng», though «đã nâng» is more frequent.
 void restore_marks(const index::Index& index, query::Node& node);
+
+/// The query that parse() reads, with that done.
+query::Query parse_restored(const index::Index& index, std::string_view text);
 
 }  // namespace timtin::search

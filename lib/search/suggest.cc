@@ -1,270 +1,59 @@
 #include "search/suggest.h"
 
-#include <algorithm>
-#include <functional>
-#include <string_view>
-#include <utility>
+#include <optional>
+#include <string>
 
-#include "search/lattice.h"
-#include "search/slips.h"
-#include "search/spelling.h"
-#include "text/spell.h"
+#include "search/close_queries.h"
+#include "search/cohesion.h"
+#include "search/restore.h"
+#include "search/shown_words.h"
 
 namespace timtin::search {
 namespace {
 
-using query::Word;
+// So many close queries are tried for each suggestion wanted.
+constexpr std::size_t kTriesPerSuggestion = 2;
 
-// How likely it is that a word is typed for another one, beside being typed for itself. Only their
-// order of size matters.
-constexpr double kMarksLeftOut = 0.1;    // tê for tế
-constexpr double kOtherMarks = 0.03;     // tề for tế
-constexpr double kSlip = 0.01;           // nogn for nông without marks
-constexpr double kSlipAndMarks = 0.001;  // nogn for nông in a query with marks
-constexpr double kOtherSpaces = 0.01;    // nongthon for nông thôn
-
-// Spellings of a word that are looked at, after the best by themselves and with their neighbours.
-constexpr std::size_t kMostSpellings = 24;
-// Queries less likely than the likeliest one by more than this are left out.
-constexpr double kLeastShare = 0.01;
-// Ways up to a spelling that are kept.
-constexpr std::size_t kMostWays = 4;
-
-std::string_view letters_of(std::string_view key) {
-  if (key.size() > 1 && key.back() >= '1' && key.back() <= '5') key.remove_suffix(1);
-  return key;
-}
-
-/// One way to read the words so far.
-struct Way {
-  double chance = 0;
-  std::vector<std::size_t> spellings;  ///< by column
-};
-
-class Suggester {
- public:
-  Suggester(const index::Index& index, const std::vector<Word>& words, bool bare)
-      : index_(index), words_(words), bare_(bare) {}
-
-  /// Spellings for all words, likeliest first.
-  std::vector<std::pair<double, std::vector<Spelled>>> best(std::size_t limit) {
-    for (std::size_t i = 0; i < words_.size(); ++i) columns_.push_back(plain_column(words_[i]));
-    for (std::size_t i = 0; i < words_.size(); ++i) add_slips(i);
-    if (std::ranges::any_of(columns_, [](const Column& column) { return column.empty(); })) {
-      return {};
-    }
-    std::vector<std::pair<double, std::vector<Spelled>>> out;
-    for (const Way& way : ways()) {
-      std::vector<Spelled> spelled;
-      for (std::size_t i = 0; i < way.spellings.size(); ++i) {
-        spelled.push_back(columns_[i][way.spellings[i]]);
-      }
-      out.emplace_back(way.chance, std::move(spelled));
-      if (out.size() == limit) break;
-    }
-    return out;
+/// The query with the capitals of the archive, and how many articles it finds. With `as_is`, the
+/// query as it stands.
+std::optional<Alternative> found_as_typed(const index::Index& index, Request request,
+                                          const Matcher& matcher, const std::string& text,
+                                          bool as_is = false) {
+  request.query = text;
+  const query::Query query = parse_restored(index, text);
+  const Planner planner(index, query, request, PairCohesion(index));
+  MatchOptions options;
+  options.facets = false;
+  options.keep = kShownFrom;
+  for (const Attempt& attempt : attempts(planner)) {
+    if (attempt.stage != Stage::typed) continue;
+    const Matches matches = matcher.match(planner.plan(attempt), options);
+    if (matches.total == 0) continue;
+    if (as_is) return Alternative{text, matches.total};
+    std::vector<article::Article> examples;
+    for (const Candidate& candidate : matches.best)
+      examples.push_back(index.article(candidate.ref));
+    Alternative found{in_capitals(text, query.root, planner, examples), matches.total};
+    // Capitals tell names: without them the words may be cut in another way, and find others.
+    const query::Query shown = parse_restored(index, found.text);
+    const Planner again(index, shown, request, PairCohesion(index));
+    if (again.cut_units() == planner.cut_units()) return found;
+    return found_as_typed(index, request, matcher, found.text, true);
   }
-
- private:
-  double prior(const Word& word, const std::string& key) const {
-    if (key == word.key || (bare_ && !word.number)) return 1;
-    if (word.number) return 0;
-    if (!word.marked || lacks_marks(key, word.key)) return kMarksLeftOut;
-    return kOtherMarks;
-  }
-
-  // Spellings of the word without a slip.
-  Column plain_column(const Word& word) const {
-    Column column;
-    for (Spelled& spelled : spellings(index_, word.folded)) {
-      spelled.prior = prior(word, spelled.key);
-      if (spelled.prior > 0) column.push_back(std::move(spelled));
-    }
-    if (column.empty() && (word.number || word.prefix)) {
-      column.push_back({.folded = word.folded,
-                        .key = word.key,
-                        .occurrences = 1,
-                        .ids = std::vector<index::TermId>(index_.segments().size())});
-    }
-    return column;
-  }
-
-  void add_slips(std::size_t i) {
-    const Word& word = words_[i];
-    Column& column = columns_[i];
-    if (!word.number && !word.prefix && !word.glued) {
-      const std::string_view typed = letters_of(word.key);
-      for (const Slip& slip : slips(typed)) {
-        for (Spelled& spelled : spellings(index_, slip.folded)) {
-          const bool same_marks =
-              bare_ || (letters_of(spelled.key) == slip.letters &&
-                        spelled.key.substr(slip.letters.size()) == word.key.substr(typed.size()));
-          spelled.prior = same_marks ? kSlip : kSlipAndMarks;
-          column.push_back(std::move(spelled));
-        }
-      }
-    }
-    if (column.size() <= kMostSpellings) return;
-    // The best by their neighbours, as those would be without a slip.
-    std::vector<std::pair<double, std::size_t>> order;
-    for (std::size_t s = 0; s < column.size(); ++s) order.emplace_back(0, s);
-    const auto add_context = [&](const Column& left, const Column& right, bool mine_is_right) {
-      const Steps chances = steps(index_, left, right);
-      for (std::size_t l = 0; l < left.size(); ++l) {
-        for (std::size_t r = 0; r < right.size(); ++r) {
-          const double other = mine_is_right ? left[l].prior : right[r].prior;
-          double& value = order[mine_is_right ? r : l].first;
-          value = std::max(value, other * chances[l][r]);
-        }
-      }
-    };
-    if (i > 0 && !columns_[i - 1].empty()) add_context(columns_[i - 1], column, true);
-    if (i + 1 < columns_.size() && !columns_[i + 1].empty()) {
-      add_context(column, columns_[i + 1], false);
-    }
-    for (auto& [value, s] : order) {
-      value = column[s].prior * (value + 1e-12 * column[s].occurrences);
-    }
-    std::ranges::sort(order, std::greater<>());
-    Column kept;
-    for (std::size_t s = 0; s < kMostSpellings; ++s) kept.push_back(column[order[s].second]);
-    column = std::move(kept);
-  }
-
-  // The likeliest ways through all columns.
-  std::vector<Way> ways() const {
-    std::vector<std::vector<Way>> at(columns_[0].size());  // by the last spelling
-    for (std::size_t s = 0; s < columns_[0].size(); ++s) {
-      at[s].push_back({columns_[0][s].prior * columns_[0][s].occurrences, {s}});
-    }
-    for (std::size_t i = 1; i < columns_.size(); ++i) {
-      const Steps chances = steps(index_, columns_[i - 1], columns_[i]);
-      std::vector<std::vector<Way>> next(columns_[i].size());
-      for (std::size_t r = 0; r < columns_[i].size(); ++r) {
-        for (std::size_t l = 0; l < at.size(); ++l) {
-          for (const Way& way : at[l]) {
-            next[r].push_back({way.chance * chances[l][r] * columns_[i][r].prior, way.spellings});
-            next[r].back().spellings.push_back(r);
-          }
-        }
-        keep_best(next[r], kMostWays);
-      }
-      at = std::move(next);
-    }
-    std::vector<Way> all;
-    for (const std::vector<Way>& ways : at) all.insert(all.end(), ways.begin(), ways.end());
-    keep_best(all, all.size());
-    return all;
-  }
-
-  static void keep_best(std::vector<Way>& ways, std::size_t most) {
-    std::ranges::stable_sort(ways, [](const Way& a, const Way& b) { return a.chance > b.chance; });
-    if (ways.size() > most) ways.resize(most);
-  }
-
-  const index::Index& index_;
-  const std::vector<Word>& words_;
-  bool bare_;
-  std::vector<Column> columns_;
-};
-
-/// The words of a run, some of them joined or split, and how likely that is.
-struct Spaced {
-  std::vector<Word> words;
-  double prior = 1;
-};
-
-Word part(const Word& word, std::string_view folded, std::size_t begin, std::size_t end) {
-  Word out = word;
-  out.text.clear();  // not as typed
-  out.folded = out.key = folded;
-  out.marked = false;
-  out.begin = begin;
-  out.end = end;
-  return out;
-}
-
-bool is_plain(const Word& word) { return !word.number && !word.prefix && !word.glued; }
-
-/// The run as typed; with two words joined; with one split where the archive has the halves side by
-/// side.
-std::vector<Spaced> spacings(const index::Index& index, const std::vector<Word>& words) {
-  std::vector<Spaced> out{{words, 1}};
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!is_plain(words[i])) continue;
-    if (i + 1 < words.size() && is_plain(words[i + 1])) {
-      Spaced joined{words, kOtherSpaces};
-      joined.words[i] =
-          part(words[i], words[i].folded + words[i + 1].folded, words[i].begin, words[i + 1].end);
-      joined.words.erase(joined.words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-      if (!spellings(index, joined.words[i].folded).empty()) out.push_back(std::move(joined));
-    }
-    for (std::size_t at = 1; at < words[i].folded.size(); ++at) {
-      const std::string left = words[i].folded.substr(0, at);
-      const std::string right = words[i].folded.substr(at);
-      const Column lefts = spellings(index, left);
-      const Column rights = lefts.empty() ? Column{} : spellings(index, right);
-      const bool together = std::ranges::any_of(lefts, [&](const Spelled& l) {
-        return std::ranges::any_of(rights,
-                                   [&](const Spelled& r) { return pairs(index, l, r) > 0; });
-      });
-      if (!together) continue;
-      Spaced split{words, kOtherSpaces};
-      split.words[i] = part(words[i], left, words[i].begin, words[i].end);
-      split.words.insert(split.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                         part(words[i], right, words[i].end, words[i].end));
-      out.push_back(std::move(split));
-    }
-  }
-  return out;
-}
-
-/// The query with the words of a run spelled this way; words that were right stay as typed.
-std::string rewritten(const std::string& text, const std::vector<Word>& words,
-                      const std::vector<Spelled>& spelled, bool bare) {
-  std::string out;
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const Word& word = words[i];
-    out += text.substr(done, word.begin - done);
-    done = word.end;
-    if (!is_plain(word) || (!bare && !word.text.empty() && spelled[i].key == word.key)) {
-      out += text.substr(word.begin, word.end - word.begin);
-      continue;
-    }
-    if (word.begin == word.end) out += ' ';
-    const std::string way = text::spell(spelled[i].key);
-    out += word.upper ? text::capitalized(way) : way;
-  }
-  return out + text.substr(done);
+  return std::nullopt;
 }
 
 }  // namespace
 
-std::vector<std::string> close_queries(const index::Index& index, const std::string& text,
-                                       const query::Query& query, std::size_t limit) {
-  std::vector<std::pair<double, std::string>> found;
-  const bool bare = query::is_bare(query.root);
-  const auto visit = [&](const auto& self, const query::Node& node) -> void {
-    if (node.kind == query::Kind::none) return;
-    if (!node.words.empty() && node.words.size() <= kLongestSuggested) {
-      for (const Spaced& spaced : spacings(index, node.words)) {
-        for (auto& [chance, spelled] : Suggester(index, spaced.words, bare).best(limit)) {
-          found.emplace_back(chance * spaced.prior, rewritten(text, spaced.words, spelled, bare));
-        }
-      }
+std::vector<Alternative> suggestions(const Planner& planner, const Matcher& matcher,
+                                     std::size_t limit) {
+  std::vector<Alternative> out;
+  const Request& request = planner.request();
+  for (const std::string& text : close_queries(planner.index(), request.query, planner.query(),
+                                               limit * kTriesPerSuggestion)) {
+    if (auto found = found_as_typed(planner.index(), request, matcher, text)) {
+      out.push_back(*std::move(found));
     }
-    for (const query::Node& child : node.children) self(self, child);
-  };
-  visit(visit, query.root);
-  std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<std::string> out;
-  double likeliest = 0;
-  for (auto& [chance, words] : found) {
-    if (chance < kLeastShare * likeliest) break;
-    if (words == text || std::ranges::find(out, words) != out.end()) continue;
-    if (likeliest == 0) likeliest = chance;
-    out.push_back(std::move(words));
     if (out.size() == limit) break;
   }
   return out;

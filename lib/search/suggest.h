@@ -1,22 +1,16 @@
-// Did you mean: queries close to one that found nothing.
+// Did you mean: queries close to one that found little.
 #pragma once
 
-#include <string>
 #include <vector>
 
-#include "index/index.h"
-#include "query/tree.h"
+#include "search/matcher.h"
+#include "search/planner.h"
 
 namespace timtin::search {
 
-/// Queries that differ from this one by a slip of the fingers, by other marks, or by a space too
-/// many or too few, likeliest first, at most `limit`: words of the archive only, chosen by how
-/// likely the slip is and how well the words stand beside each other in the archive
-/// (index/pair_table.h). Whether they find anything is for the caller to check. `text` is the query
-/// as typed, and `query` what parse() made of it. Nothing for a query of more than
-/// kLongestSuggested words.
-std::vector<std::string> close_queries(const index::Index& index, const std::string& text,
-                                       const query::Query& query, std::size_t limit);
-constexpr std::size_t kLongestSuggested = 10;
+/// At most `limit` close queries (close_queries.h) with the capitals of the archive and how many
+/// articles each finds as it stands, more than none; likeliest first.
+std::vector<Alternative> suggestions(const Planner& planner, const Matcher& matcher,
+                                     std::size_t limit);
 
 }  // namespace timtin::search

@@ -53,11 +53,11 @@ bool Written::has_capital() const {
 }
 
 std::vector<std::string> words_as_written(const std::vector<std::string>& keys,
-                                          std::span<const article::Article* const> articles) {
+                                          std::span<const article::Article> articles) {
   std::string joined;
   for (const std::string& key : keys) joined += (joined.empty() ? "" : " ") + key;
   Written written(joined);
-  for (const article::Article* article : articles) written.read(*article);
+  for (const article::Article& article : articles) written.read(article);
   const std::string way = written.most_frequent();
   std::vector<std::string> words;
   for (const text::OwnedToken& token : text::tokenize(way)) {

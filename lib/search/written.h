@@ -37,6 +37,6 @@ class Written {
 /// The words of these tone keys as the articles write them most, side by side; empty if they never
 /// do.
 std::vector<std::string> words_as_written(const std::vector<std::string>& keys,
-                                          std::span<const article::Article* const> articles);
+                                          std::span<const article::Article> articles);
 
 }  // namespace timtin::search

@@ -1,0 +1,22 @@
+// Queries close to one that was typed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "index/index.h"
+#include "query/tree.h"
+
+namespace timtin::search {
+
+/// Queries that differ from this one by a slip of the fingers, by other marks, or by a space too
+/// many or too few, likeliest first, at most `limit`: words of the archive only, chosen by how
+/// likely the slip is and how well the words stand beside each other in the archive
+/// (index/pair_table.h). Whether they find anything is for the caller to check. `text` is the query
+/// as typed, and `query` what parse() made of it. Nothing for a query of more than
+/// kLongestSuggested words.
+std::vector<std::string> close_queries(const index::Index& index, const std::string& text,
+                                       const query::Query& query, std::size_t limit);
+constexpr std::size_t kLongestSuggested = 10;
+
+}  // namespace timtin::search

@@ -1,0 +1,60 @@
+#include "search/offers.h"
+
+#include <algorithm>
+
+#include "search/notes.h"
+
+namespace timtin::search {
+namespace {
+
+std::uint64_t count(const Matcher& matcher, const Plan& plan) {
+  MatchOptions options;
+  options.facets = false;
+  return matcher.match(plan, options).total;
+}
+
+}  // namespace
+
+std::vector<Note> Offers::looser(const std::vector<Attempt>& tries, std::size_t used,
+                                 const Matches& matches) const {
+  std::vector<Note> notes;
+  const Stage stage = tries[used].stage;
+  std::uint64_t best = matches.total;
+  if (stage == Stage::typed || stage == Stage::marks) {
+    const Stage next = stage == Stage::typed ? Stage::marks : Stage::spellings;
+    for (std::size_t i = used + 1; i < tries.size(); ++i) {
+      if (tries[i].stage != next || tries[i].segmentation != tries[used].segmentation) continue;
+      const std::uint64_t found = count(matcher_, planner_.plan(tries[i]));
+      if (found > best) notes.push_back(looser_note(next, found));
+      best = std::max(best, found);
+    }
+  }
+  // The syllables of the units anywhere: counted in the same pass.
+  if (stage == Stage::typed && matches.apart > best) {
+    notes.push_back(looser_note(Stage::loose, matches.apart));
+  }
+  return notes;
+}
+
+std::vector<Note> Offers::siblings(Attempt attempt,
+                                   const std::vector<const places::Province*>& provinces,
+                                   const Matches& matches) const {
+  std::vector<Note> notes;
+  const bool alone = std::ranges::all_of(
+      provinces, [](const places::Province* one) { return places::siblings(*one).size() == 1; });
+  if (planner_.request().province_as == ProvinceAs::now || alone) return notes;
+  attempt.siblings = true;
+  MatchOptions options;
+  options.facets = true;
+  const Matches wider = matcher_.match(planner_.plan(attempt), options);
+  for (const auto& [slug, found] : wider.provinces) {
+    const places::Province* hidden = places::find_province(slug);
+    if (hidden == nullptr || std::ranges::count(provinces, hidden) != 0) continue;
+    const auto shown = matches.provinces.find(slug);
+    const std::uint64_t known = shown == matches.provinces.end() ? 0 : shown->second;
+    if (found > known) notes.push_back(sibling_note(*hidden, found - known));
+  }
+  return notes;
+}
+
+}  // namespace timtin::search

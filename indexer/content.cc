@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "indexer/csv.h"
 #include "indexer/url.h"
 
 namespace timtin::indexer {
@@ -41,6 +42,7 @@ constexpr std::array kMagics = {
     Magic{"\0\0\1\0"sv, Reason::not_page, "an icon", ""},
     Magic{"wOFF"sv, Reason::not_page, "a font", ""},
     Magic{"wOF2"sv, Reason::not_page, "a font", ""},
+    Magic{"filedesc:"sv, Reason::unsupported, "an ARC file", "warcio recompress FILE OUT.warc.gz"},
     Magic{" CDX "sv, Reason::not_page, "the list of contents of a crawl", ""},
 };
 
@@ -134,6 +136,11 @@ bool names_records(std::string_view name) {
   return name.ends_with(".jsonl") || name.ends_with(".ndjson");
 }
 
+bool names_table(std::string_view name) {
+  name = unpacked_name(name);
+  return name.ends_with(".csv") || name.ends_with(".tsv");
+}
+
 bool names_no_page(std::string_view name) {
   name = unpacked_name(name);
   if (is_site_file(name)) return true;
@@ -152,6 +159,36 @@ bool is_control(char c) {
 bool mostly_control(std::string_view head) {
   const auto controls = std::count_if(head.begin(), head.end(), is_control);
   return static_cast<std::size_t>(controls) > head.size() / 10;
+}
+
+enum class JsonShape : unsigned char {
+  none,
+  lines,    ///< begins with an object on a line of its own
+  document  ///< a list of objects, or objects over several lines
+};
+
+/// `more`: the text goes on behind what is seen of it.
+JsonShape json_shape(std::string_view text, bool more) {
+  const auto next = [text](std::size_t from) {
+    const std::size_t at = text.find_first_not_of(kSpace, from);
+    return at == std::string_view::npos ? '\0' : text[at];
+  };
+  if (text.starts_with('[')) {
+    const std::size_t first = std::min(text.find_first_not_of(kSpace, 1), text.size());
+    if (first == text.size()) return JsonShape::none;
+    const bool objects = text[first] == '{' && (next(first + 1) == '"' || next(first + 1) == '}');
+    const bool empty = text[first] == ']' && next(first + 1) == '\0' && !more;
+    return objects || empty ? JsonShape::document : JsonShape::none;
+  }
+  if (!text.starts_with('{')) return JsonShape::none;
+  if (next(1) != '"' && next(1) != '}') return JsonShape::none;
+  // In a list of records, a line that is cut off is followed by one that begins a record.
+  const std::size_t line_end = std::min(text.find('\n'), text.size());
+  const char end = text[text.find_last_not_of(kSpace, line_end)];
+  if (end == '}' || line_end == text.size()) return JsonShape::lines;
+  const char after = next(line_end);
+  return end == '{' || end == '[' || (end == ',' && after == '"') ? JsonShape::document
+                                                                  : JsonShape::lines;
 }
 
 Content rejected(Reason reason, std::string detail, std::string hint = {}) {
@@ -184,18 +221,20 @@ Content content_of(std::string_view head, std::string_view file_name) {
   if (start.starts_with("WARC/")) return {.kind = ContentKind::warc};
   if (start.empty() && head.size() < kContentHead) return rejected(Reason::no_text, "blank file");
   if (mostly_control(head)) return rejected(Reason::not_text, "control bytes all over");
-  if (names_records(file_name)) return {.kind = ContentKind::jsonl};
+  if (names_records(file_name)) {
+    const bool list = json_shape(start, head.size() == kContentHead) == JsonShape::document;
+    return {.kind = list ? ContentKind::json : ContentKind::jsonl};
+  }
   if (head.find('\0') != std::string_view::npos) return rejected(Reason::not_text, "NUL bytes");
-  const std::string_view line = start.substr(0, start.find('\n'));
-  const std::string_view first = line.substr(0, line.find_last_not_of(kSpace) + 1);
-  if (first == "{" || first == "[" || first.starts_with("[{")) {
-    return rejected(Reason::unsupported, "one JSON document over several lines, not one a line",
-                    "convert it first: jq -c 'if type==\"array\" then .[] else . end' FILE");
+  switch (json_shape(start, head.size() == kContentHead)) {
+    case JsonShape::lines:
+      return {.kind = ContentKind::jsonl};
+    case JsonShape::document:
+      return {.kind = ContentKind::json};
+    case JsonShape::none:
+      break;
   }
-  if (first.starts_with('{')) {
-    const std::size_t next = first.find_first_not_of(kSpace, 1);
-    if (first[next] == '"' || first[next] == '}') return {.kind = ContentKind::jsonl};
-  }
+  if (names_table(file_name)) return {.kind = ContentKind::csv};
   if (looks_like_html(start)) return {.kind = ContentKind::html};
   if (starts_with_lower(start, "<?xml") || starts_with_lower(start, "<svg")) {
     return rejected(Reason::not_page, "an XML document, such as a feed or a site map");
@@ -203,6 +242,7 @@ Content content_of(std::string_view head, std::string_view file_name) {
   if (names_no_page(file_name)) {
     return rejected(Reason::not_page, "a script, a style sheet or a file for crawlers");
   }
+  if (begins_as_csv(start)) return {.kind = ContentKind::csv};
   return {.kind = ContentKind::text};
 }
 

@@ -8,7 +8,7 @@
 
 namespace timtin::indexer {
 
-enum class ContentKind : unsigned char { text, html, jsonl, warc, zip, rejected };
+enum class ContentKind : unsigned char { text, html, jsonl, json, csv, warc, zip, rejected };
 
 struct Content {
   ContentKind kind = ContentKind::text;
@@ -21,9 +21,9 @@ struct Content {
 constexpr std::size_t kContentHead = std::size_t{64} * 1024;
 
 /// Tells what the content is from its first bytes, already decompressed. The name (before .gz,
-/// .zst, and before the query that wget keeps in it) decides two things only: *.jsonl and *.ndjson
-/// hold records even if the first of them is broken; a text named as a script, a style sheet or a
-/// file for crawlers is no page.
+/// .zst, and before the query that wget keeps in it) decides little: *.jsonl and *.ndjson hold
+/// records even if the first of them is broken, *.csv and *.tsv even if no column is named as
+/// usual; a text named as a script, a style sheet or a file for crawlers is no page.
 Content content_of(std::string_view head, std::string_view file_name);
 
 /// True if the text is an HTML page or a piece of one: it begins with a tag that pages begin with

@@ -10,7 +10,7 @@ namespace {
 
 constexpr const char* kInputs =
     "INPUT is a folder (read recursively, names with a leading dot left out), a file, or - for\n"
-    "standard input. Read are WARC, WET and WACZ files, JSONL (one record a line), HTML and text\n"
+    "standard input. Read are WARC, WET and WACZ files, records (JSONL, JSON, CSV), HTML and text\n"
     "(one page a file); each also compressed with gzip or zstd; told apart by content. The same "
     "id\n"
     "twice: the later one wins. Images, redirects and the like are skipped and counted.\n";

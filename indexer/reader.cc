@@ -53,6 +53,10 @@ std::unique_ptr<Reader> open_file(const FileName& name, const FieldTable& fields
       return make_page_reader(std::move(buffer), PageFormat::html, name, sink);
     case ContentKind::jsonl:
       return make_jsonl_reader(std::move(buffer), fields, name, sink);
+    case ContentKind::json:
+      return make_json_reader(std::move(buffer), fields, name, sink);
+    case ContentKind::csv:
+      return make_csv_reader(std::move(buffer), fields, name, sink);
     case ContentKind::warc:
       return make_warc_reader(std::move(buffer), name, sink);
     case ContentKind::zip:

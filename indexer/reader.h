@@ -59,6 +59,19 @@ struct FileName {
 std::unique_ptr<Reader> make_jsonl_reader(Buffer content, const FieldTable& fields, FileName name,
                                           RejectSink sink);
 
+/// JSON that is not one record a line: a list of objects, or objects over several lines one after
+/// the other, as scrapy and news-please write them. Fields as above. A record without url and id
+/// gets the id "<file id>:<its number>". Behind a record that cannot be read it goes on where the
+/// next one seems to begin.
+std::unique_ptr<Reader> make_json_reader(Buffer content, const FieldTable& fields, FileName name,
+                                         RejectSink sink);
+
+/// Comma-separated values: one record a row, the first line has the names of its fields. A row with
+/// more or fewer fields is rejected. A record without url and id gets the id "<file id>:<its
+/// number>".
+std::unique_ptr<Reader> make_csv_reader(Buffer content, const FieldTable& fields, FileName name,
+                                        RejectSink sink);
+
 /// What a file with one page holds.
 enum class PageFormat : unsigned char { text, html };
 

@@ -38,7 +38,7 @@ std::span<const ReasonInfo> reasons() {
        "one JSON object a line is needed", kRejected, kStands},
       {Reason::wrong_type, "wrong-type", "a field of the wrong type",
        "id, url, title and text must be strings", kRejected, kStands},
-      {Reason::broken_record, "broken-record", "a WARC record that cannot be read",
+      {Reason::broken_record, "broken-record", "a record that cannot be read",
        "the records around it were read; see what wrote the file, or whether it was cut off",
        kRejected, kStands},
       {Reason::not_page, "not-a-page", "no page", "nothing to do", kSkipped},

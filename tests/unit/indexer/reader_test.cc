@@ -126,9 +126,12 @@ TEST(OpenReader, TellsContentNotNames) {
       {"robots.txt", "User-agent: *", {}, "no page: a script, a style sheet"},
       {"crawl.cdx", " CDX N b a m s k r M S V g\n", {}, "no page: the list of contents"},
       {"a.xz", "\xFD"s + "7zXZ\0\0"s, {}, "xz data"},
-      {"list.json", "[\n{\"text\":\"A\"}\n]\n", {}, "one JSON document over several lines"},
-      {"list1.json", "[{\"text\":\"A\"}]", {}, "one JSON document over several lines"},
-      {"pretty.json", "{\n  \"text\": \"A\"\n}\n", {}, "one JSON document over several lines"},
+      {"list.json", "[\n{\"text\":\"A\"}\n]\n", {"list.json:1"}, ""},
+      {"pretty.json", "{\n  \"text\": \"A\"\n}\n", {"pretty.json:1"}, ""},
+      {"photo.txt", "[Ảnh] Xin chào", {"photo.txt"}, ""},
+      {"names.json", "[\"A\"]", {}, "no page: a script, a style sheet"},
+      {"table.csv", "title,text\nA,B\n", {"table.csv:1"}, ""},
+      {"a.arc", "filedesc://a.arc 0.0.0.0 20070101 text/plain 9\n", {}, "an ARC file"},
       {"cut.txt.gz", gzip("Xin").substr(0, 6), {}, "damaged"},
   };
   for (const auto& [name, content, ids, reject] : cases) {

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <numeric>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -153,8 +154,10 @@ class Build {
     }
     workers_.finish();
     report_.bytes = read_.bytes;
+    report_.outcomes = builder_.outcomes();
+    report_.of(index::Taken::unchanged) += not_modified_;
     rejects_.close();
-    if (report_.taken() == 0 && request_.command != CommandId::reindex) {
+    if (delivered() == 0 && request_.command != CommandId::reindex) {
       throw Error(Status::io, "no article in any input: nothing is published",
                   rejects_.total() > 0 ? "see the reasons above, or --rejects FILE"
                                        : "see that the inputs are those you mean");
@@ -242,7 +245,7 @@ class Build {
         const article::Page& page = fresh[next];
         if (!keep(std::move(articles[next++]), arrivals[i], taken)) {
           taken.rejects.emplace_back(pages.origins[i], Reason::no_text, "no article on the page");
-          if (!page.url.empty()) taken.rejects.back().id = page.id;
+          taken.rejects.back().id = page.id;
           continue;
         }
       }
@@ -283,24 +286,30 @@ class Build {
     const std::uint64_t rejected_before = rejects_.total();
     for (const Reject& reject : taken.rejects) {
       rejects_.add(reject);
-      if (info(reject.reason).stands && reject.id.empty()) ++report_.unidentified;
+      const Fate fate = info(reject.reason).fate;
+      if (fate == Fate::hidden && reject.id.empty()) ++report_.unidentified;
       // The crawler asked for the page, and it is as before, or was not to be had this time.
-      if (info(reject.reason).stands && !reject.id.empty() &&
+      if (fate != Fate::gone && !reject.id.empty() &&
           builder_.seen(reject.id, delivery_of({}, taken.source)) &&
           reject.reason == Reason::revisit) {
-        ++report_.of(index::Taken::unchanged);
+        ++not_modified_;
       }
       if (info(reject.reason).skipped || rejects_.total() > kShownRejects) continue;
       progress_.clear();
       std::fprintf(stderr, "rejected: %s\n", to_line(reject).c_str());
     }
-    const index::TakenCounts counts = builder_.add(taken.batch, taken.arrivals);
-    for (std::size_t i = 0; i < counts.size(); ++i) report_.outcomes[i] += counts[i];
+    builder_.add(taken.batch, taken.arrivals);
     if (taken.source < sources_.size()) {
       sources_[taken.source].rejected += rejects_.total() - rejected_before;
       sources_[taken.source].articles += taken.arrivals.size();
     }
-    progress_.show({report_.taken(), taken.read.bytes, taken.read.stored, rejects_.total()});
+    progress_.show({delivered(), taken.read.bytes, taken.read.stored, rejects_.total()});
+  }
+
+  /// Articles, and pages that the crawler found as they were.
+  std::uint64_t delivered() const {
+    const index::TakenCounts& outcomes = builder_.outcomes();
+    return std::accumulate(outcomes.begin(), outcomes.end(), not_modified_);
   }
 
   const Request& request_;
@@ -310,6 +319,7 @@ class Build {
   Progress progress_;
   std::vector<index::SourceEntry> sources_;
   BuildReport report_;
+  std::uint64_t not_modified_ = 0;
   Pages pages_;  ///< being read
   Amount read_;
   std::atomic<bool> prepared_ = false;  ///< a first batch was prepared

@@ -94,7 +94,7 @@ class CsvReader final : public Reader {
     take(row.length);
     const std::string fallback_id = name_.id + ":" + std::to_string(number_);
     const std::optional<RecordProblem> problem = parser_.parse(json_, fallback_id, page);
-    if (problem) sink_({origin, problem->reason, problem->detail});
+    if (problem) sink_(record_reject(origin, *problem));
     return !problem;
   }
 

@@ -21,7 +21,7 @@ Status gc(const Request& request) {
   const index::CollectReport report = index::collect_garbage(
       request.index, {.lock_timeout = request.lock_timeout, .keep = request.keep});
   std::string out = request.index + ": " + human_bytes(report.freed_bytes) + " freed\n";
-  if (report.rewritten_segments > 0) {
+  if (report.erased_articles > 0) {
     out += "  erased     the text of " +
            counted(report.erased_articles, "removed article", "removed articles") + "; " +
            counted(report.rewritten_segments, "segment", "segments") + " written anew\n";

@@ -138,7 +138,7 @@ class JsonReader final : public Reader {
     const std::string_view object = content_.peek(length).substr(0, length);
     const std::string fallback_id = name_.id + ":" + std::to_string(number_);
     const std::optional<RecordProblem> problem = parser_.parse(object, fallback_id, page);
-    if (problem) sink_({origin, problem->reason, problem->detail});
+    if (problem) sink_(record_reject(origin, *problem));
     if (problem && problem->reason == Reason::invalid_json) {
       skip_to_next_record(length);
     } else {

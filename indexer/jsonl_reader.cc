@@ -19,10 +19,10 @@ class JsonlReader final : public Reader {
     std::string_view line;
     while (next_line(line, origin)) {
       const std::string fallback_id = name_.id + ":" + std::to_string(line_);
-      std::optional<RecordProblem> problem = parser_.parse(line, fallback_id, page);
+      const std::optional<RecordProblem> problem = parser_.parse(line, fallback_id, page);
       content_.consume(consumed_next_);
       if (!problem) return true;
-      sink_({origin, problem->reason, std::move(problem->detail)});
+      sink_(record_reject(origin, *problem));
     }
     return false;
   }

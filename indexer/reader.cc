@@ -31,6 +31,8 @@ Reject damage_reject(const Origin& origin, const Damage& damage) {
 Reject file_reject(const FileName& name, Reason reason, std::string detail, std::string hint) {
   Reject reject({name.display, 0, 0}, reason, std::move(detail), std::move(hint));
   reject.id = normalise_url(name.url);
+  // A file without text is one page; of others nobody knows what they would have held.
+  if (reject.id.empty() && reason == Reason::no_text) reject.id = name.id;
   return reject;
 }
 

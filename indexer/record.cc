@@ -169,7 +169,8 @@ struct RecordParser::Impl {
   /// Reads the fields of an object that have a meaning. Returns what is wrong with one, or "".
   std::string collect(std::string_view outer, const simdjson::dom::object& object);
   void take(std::size_t alias);
-  void fill(const std::string& fallback_id, article::Page& page);
+  void identify(const std::string& fallback_id, article::Page& page);
+  void fill(article::Page& page);
 };
 
 std::string RecordParser::Impl::collect(std::string_view outer,
@@ -204,11 +205,24 @@ void RecordParser::Impl::take(std::size_t alias) {
   values[field].swap(scratch);
 }
 
+Reject record_reject(const Origin& origin, const RecordProblem& problem) {
+  Reject reject(origin, problem.reason, problem.detail);
+  reject.id = problem.id;
+  return reject;
+}
+
 RecordParser::RecordParser(const FieldTable& fields) : impl_(std::make_unique<Impl>(fields)) {}
 RecordParser::~RecordParser() = default;
 
-/// Makes the page of the values.
-void RecordParser::Impl::fill(const std::string& fallback_id, article::Page& page) {
+void RecordParser::Impl::identify(const std::string& fallback_id, article::Page& page) {
+  page.url = trim(values[Field::url]);
+  page.id = normalise_url(page.url);
+  if (page.id.empty()) page.id = trim(values[Field::id]);
+  if (page.id.empty()) page.id = fallback_id;
+}
+
+/// Makes the rest of the page of the values.
+void RecordParser::Impl::fill(article::Page& page) {
   const auto alias = [this](Field field) -> const Alias& {
     return fields.aliases()[values.rank(field)];
   };
@@ -224,10 +238,6 @@ void RecordParser::Impl::fill(const std::string& fallback_id, article::Page& pag
   page.charset.clear();
   page.text_is_body = is_article(source) && !(page.html && is_whole_page(page.text));
 
-  page.url = trim(values[Field::url]);
-  page.id = normalise_url(page.url);
-  if (page.id.empty()) page.id = trim(values[Field::id]);
-  if (page.id.empty()) page.id = fallback_id;
   page.title = trim(values[Field::title]);
   page.published = trim(values[Field::published]);
   page.crawled = trim(values[Field::crawled]);
@@ -263,10 +273,12 @@ std::optional<RecordProblem> RecordParser::parse(std::string_view line,
   if (std::string problem = impl_->collect("", object); !problem.empty()) {
     return RecordProblem{Reason::wrong_type, std::move(problem)};
   }
+  impl_->identify(fallback_id, page);
   if (!values.has(Field::text) && !values.has(Field::html)) {
-    return RecordProblem{Reason::no_text, "no field holds any (text, content, maintext, html …)"};
+    return RecordProblem{Reason::no_text, "no field holds any (text, content, maintext, html …)",
+                         page.id};
   }
-  impl_->fill(fallback_id, page);
+  impl_->fill(page);
   return std::nullopt;
 }
 

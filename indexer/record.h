@@ -16,7 +16,11 @@ namespace timtin::indexer {
 struct RecordProblem {
   Reason reason = Reason::invalid_json;
   std::string detail;
+  std::string id = {};  ///< of the page, if all is known of it but its text
 };
+
+/// A reject of a record.
+Reject record_reject(const Origin& origin, const RecordProblem& problem);
 
 /// Reads records, one after the other (it keeps its memory). JSON is parsed by simdjson: on one
 /// core it reads 20 times as fast as nlohmann-json (3,100 against 155 MB/s of news), which alone

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "error.h"
+#include "indexer/url.h"
 
 namespace timtin::indexer {
 
@@ -14,41 +15,42 @@ namespace {
 
 constexpr bool kRejected = false;
 constexpr bool kSkipped = true;
-constexpr bool kStands = true;
 
 }  // namespace
 
 std::span<const ReasonInfo> reasons() {
   static constexpr std::array<ReasonInfo, 15> table{{
       {Reason::unreadable, "unreadable", "cannot be opened",
-       "see that the file exists, is a regular file, and that you may read it", kRejected, kStands},
+       "see that the file exists, is a regular file, and that you may read it", kRejected,
+       Fate::hidden},
       {Reason::damaged, "damaged", "damaged; what could be read of it was used",
-       "fetch or compress the file again", kRejected, kStands},
+       "fetch or compress the file again", kRejected, Fate::hidden},
       {Reason::unsupported, "unsupported", "a format that is not read",
-       "convert it to text or JSONL first", kRejected, kStands},
+       "convert it to text or JSONL first", kRejected, Fate::hidden},
       {Reason::not_text, "not-text", "not a text",
        "leave the file out; if it is UTF-16 or UTF-32, convert it with iconv -t UTF-8"},
       {Reason::too_large, "too-large", "larger than a page can be",
-       "cut it into one page a file, or one record a line", kRejected, kStands},
-      {Reason::no_text, "no-text", "no text", "leave it out, or crawl the page again"},
+       "cut it into one page a file, or one record a line", kRejected, Fate::hidden},
+      {Reason::no_text, "no-text", "no text", "leave it out, or crawl the page again", kRejected,
+       Fate::stands},
       {Reason::invalid_json, "invalid-json", "invalid JSON",
        "one JSON object a line is needed; see what wrote the line, or whether it was cut off",
-       kRejected, kStands},
+       kRejected, Fate::hidden},
       {Reason::not_object, "not-object", "a JSON value that is no object",
-       "one JSON object a line is needed", kRejected, kStands},
+       "one JSON object a line is needed", kRejected, Fate::hidden},
       {Reason::wrong_type, "wrong-type", "a field of the wrong type",
-       "id, url, title and text must be strings", kRejected, kStands},
+       "id, url, title and text must be strings", kRejected, Fate::hidden},
       {Reason::broken_record, "broken-record", "a record that cannot be read",
        "the records around it were read; see what wrote the file, or whether it was cut off",
-       kRejected, kStands},
+       kRejected, Fate::hidden},
       {Reason::not_page, "not-a-page", "no page", "nothing to do", kSkipped},
       {Reason::gone, "gone", "the server has no such page", "nothing to do", kSkipped},
       {Reason::http_status, "http-status", "the server gave no page",
-       "crawl it again if it should be there", kSkipped, kStands},
+       "crawl it again if it should be there", kSkipped, Fate::hidden},
       {Reason::redirect, "redirect", "the server named another address",
        "nothing to do, if the crawler followed it", kSkipped},
       {Reason::revisit, "revisit", "unchanged since an earlier crawl",
-       "nothing to do, if that crawl is in the index", kSkipped, kStands},
+       "nothing to do, if that crawl is in the index", kSkipped, Fate::hidden},
   }};
   return table;
 }
@@ -81,7 +83,7 @@ std::string to_json(const Reject& reject) {
   if (reject.origin.line > 0) json["line"] = reject.origin.line;
   json["byte"] = reject.origin.byte;
   json["url"] = nullptr;
-  if (!reject.id.empty()) json["url"] = reject.id;
+  if (!normalise_url(reject.id).empty()) json["url"] = reject.id;
   json["reason"] = info(reject.reason).code;
   json["skipped"] = info(reject.reason).skipped;
   json["detail"] = reject.detail;

@@ -38,6 +38,13 @@ enum class Reason : unsigned char {
   revisit,
 };
 
+/// What a reject says of an article that was found at its address before.
+enum class Fate : unsigned char {
+  gone,    ///< it is no article any more
+  stands,  ///< nothing that lasts: the site may be empty or busy for a night
+  hidden   ///< nothing; and if the address is not known, it may be any article
+};
+
 /// One row of the table of reasons.
 struct ReasonInfo {
   Reason reason;
@@ -46,9 +53,8 @@ struct ReasonInfo {
   const char* hint;     ///< what to do; a single reject may have a better one
   /// Every crawl has such things, and no page is lost with them: they are counted, but no failure.
   bool skipped = false;
-  /// It says nothing of the page itself, so that an article of its address stays, even where a
-  /// crawl is said to be complete; without an address it may be about any article.
-  bool stands = false;
+  /// What there is for the page if it was an article before, where a crawl is said to be complete.
+  Fate fate = Fate::gone;
 };
 std::span<const ReasonInfo> reasons();
 const ReasonInfo& info(Reason reason) noexcept;
@@ -64,7 +70,7 @@ struct Reject {
   Reason reason;
   std::string detail;   ///< what exactly, or empty
   std::string hint;     ///< what to do
-  std::string id = {};  ///< of the page, where that is known: its normalised URL
+  std::string id = {};  ///< of the page, where that is known
 };
 
 using RejectSink = std::function<void(const Reject&)>;

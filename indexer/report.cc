@@ -70,9 +70,12 @@ std::string list(const Entries& entries, std::size_t shown, Name name, Unknown i
 /// first three.
 std::string outcomes(const BuildReport& report) {
   using index::Taken;
-  std::string out = grouped(report.of(Taken::added)) + " added, " +
-                    grouped(report.of(Taken::replaced)) + " replaced" +
-                    (report.update ? "" : " by a later one with the same id");
+  std::string out = grouped(report.of(Taken::added)) + " added";
+  if (report.update) out += ", " + grouped(report.of(Taken::replaced)) + " replaced";
+  if (!report.update || report.of(Taken::superseded) > 0) {
+    out +=
+        ", " + grouped(report.of(Taken::superseded)) + " replaced by a later one with the same id";
+  }
   if (report.update || report.of(Taken::unchanged) > 0) {
     out += ", " + grouped(report.of(Taken::unchanged)) + " unchanged";
   }
@@ -107,19 +110,22 @@ std::string describe(const BuildReport& report) {
   if (!report.skipped.empty()) out += "  skipped    " + by_reason(report.skipped) + "\n";
   out += rejected_line(report) + kept_line(report) + lost_takedowns(report.unread);
   if (report.dry_run) return out;
-  const Counts counts = count(index::Index::open(report.index));
-  out += "  provinces  " +
-         list(counts.provinces, kShownProvinces, province_name,
-              [](const std::string& slug) { return slug.empty(); }) +
-         "\n";
-  out += "  years      " +
-         list(
-             counts.years, kShownYears, [](int year) { return std::to_string(year) + ":"; },
-             [](int year) { return year == 0; }) +
-         "\n";
+  if (report.articles > 0) {
+    const Counts counts = count(index::Index::open(report.index));
+    out += "  provinces  " +
+           list(counts.provinces, kShownProvinces, province_name,
+                [](const std::string& slug) { return slug.empty(); }) +
+           "\n";
+    out += "  years      " +
+           list(
+               counts.years, kShownYears, [](int year) { return std::to_string(year) + ":"; },
+               [](int year) { return year == 0; }) +
+           "\n";
+  }
   out += "  time       " + one_decimal(report.seconds) + " s for " + human_bytes(report.bytes) +
          ", " + one_decimal(megabytes / std::max(report.seconds, 1e-3)) + " MB/s\n";
-  out += "Ask it: timtin-search " + shell_word(report.index) + " 'nông thôn mới'\n";
+  if (report.articles > 0)
+    out += "Ask it: timtin-search " + shell_word(report.index) + " 'nông thôn mới'\n";
   return out;
 }
 

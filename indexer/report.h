@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
-#include <numeric>
 #include <string>
 #include <vector>
 
@@ -46,8 +45,6 @@ struct BuildReport {
   std::uint64_t of(index::Taken outcome) const {
     return outcomes.at(static_cast<std::size_t>(outcome));
   }
-  /// Articles delivered.
-  std::uint64_t taken() const { return std::accumulate(outcomes.begin(), outcomes.end(), 0ULL); }
 };
 
 /// A line for each generation that is damaged, so that nobody knows what was removed in it.

@@ -83,15 +83,25 @@ struct Builder::Impl {
   }
 
   /// Puts the article in the place of the one before it, which it takes the facts of.
-  Taken replace(ArticleRef before, ArticleRef article) {
+  void replace(ArticleRef before, ArticleRef article) {
     ArticleState& state = revision.state(article);
     const ArticleState& known = revision.state(before);
     state.first_seen = known.first_seen;
     state.last_seen = known.last_seen;
     state.sources = known.sources;
     revision.bury(before);
+    if (const std::optional<ArticleRef> superseded = newer_ids.find(state.id)) {
+      --outcomes.at(static_cast<std::size_t>(outcome_of(state.id, *superseded)));
+      ++outcomes.at(static_cast<std::size_t>(Taken::superseded));
+    }
     newer_ids.put(state.id, article);
-    return Taken::replaced;
+  }
+
+  /// What came of the live article that this run has put there.
+  Taken outcome_of(const IdHash& id, ArticleRef article) const {
+    const std::optional<ArticleRef> known = base_ids.find(id);
+    if (!known) return Taken::added;
+    return *known == article ? Taken::unchanged : Taken::replaced;
   }
 
   /// An article that the current generation has as it is.
@@ -100,10 +110,12 @@ struct Builder::Impl {
     note(known, arrival.delivery);
     if (arrival.delivery.page != 0) pages.emplace_back(known, arrival.delivery.page);
     const ArticleRef now_live = find(arrival.id).value();
-    if (now_live == known) return Taken::unchanged;
-    // This run has replaced it already, and now comes the old text again: the later one wins.
-    revision.revive(known);
-    return replace(now_live, known);
+    if (now_live != known) {
+      // This run has replaced it already, and now comes the old text again: the later one wins.
+      revision.revive(known);
+      replace(now_live, known);
+    }
+    return Taken::unchanged;
   }
 
   /// An article of which the batch has the text; it is the next of the fresh part.
@@ -123,15 +135,22 @@ struct Builder::Impl {
       revision.bury(place);
       return Taken::unchanged;
     }
-    Taken taken = Taken::added;
     if (known) {
       note(*known, arrival.delivery);
-      taken = replace(*known, place);
+      replace(*known, place);
     } else {
       newer_ids.put(arrival.id, place);
       ++live;
     }
     note(place, arrival.delivery);
+    return outcome_of(arrival.id, place);
+  }
+
+  Taken take(const Arrival& arrival) {
+    Taken taken = Taken::withheld;
+    if (arrival.standing == Standing::known) taken = take_known(arrival);
+    if (arrival.standing == Standing::fresh) taken = take_fresh(arrival);
+    ++outcomes.at(static_cast<std::size_t>(taken));
     return taken;
   }
 
@@ -159,6 +178,7 @@ struct Builder::Impl {
   IdMap newer_ids;                                          ///< where this run has put an id
   std::vector<std::pair<ArticleRef, std::uint64_t>> pages;  ///< new pages of known articles
   std::vector<std::vector<bool>> seen;                      ///< by base part: delivered in this run
+  TakenCounts outcomes{};
   std::uint64_t live = 0;
   std::uint64_t unseen = 0;
   std::uint32_t fresh = 0;  ///< the part that new articles go to
@@ -214,27 +234,20 @@ Batch Builder::prepare(std::span<const article::Article> articles) {
   return impl_->options.dry_run ? Batch() : impl_->writer->prepare(articles);
 }
 
-TakenCounts Builder::add(const Batch& batch, std::span<const Arrival> arrivals) {
+void Builder::add(const Batch& batch, std::span<const Arrival> arrivals) {
   if (!impl_->options.dry_run && !batch.rows.empty()) impl_->writer->add(batch);
-  TakenCounts counts{};
-  for (const Arrival& arrival : arrivals) {
-    Taken taken = Taken::withheld;
-    if (arrival.standing == Standing::known) taken = impl_->take_known(arrival);
-    if (arrival.standing == Standing::fresh) taken = impl_->take_fresh(arrival);
-    ++counts[static_cast<std::size_t>(taken)];
-  }
-  return counts;
+  for (const Arrival& arrival : arrivals) impl_->take(arrival);
 }
 
 Taken Builder::add(const article::Article& article, const Delivery& delivery) {
   Arrival arrival{
       .id = hash_id(article.id), .delivery = delivery, .content = content_hash(article)};
   arrival.standing = standing(arrival);
-  const TakenCounts counts =
-      add(arrival.standing == Standing::fresh ? prepare({&article, 1}) : Batch(), {&arrival, 1});
-  const auto taken = std::find(counts.begin(), counts.end(), 1U);
-  return static_cast<Taken>(taken - counts.begin());
+  if (arrival.standing == Standing::fresh) add(prepare({&article, 1}), {});
+  return impl_->take(arrival);
 }
+
+const TakenCounts& Builder::outcomes() const noexcept { return impl_->outcomes; }
 
 bool Builder::seen(std::string_view id, const Delivery& delivery) {
   const std::optional<ArticleRef> known = impl_->find(hash_id(id));

@@ -34,16 +34,17 @@ struct BuildOptions {
   std::size_t memory = std::size_t{64} << 20;  ///< SegmentOptions::memory
 };
 
-/// What came of an article.
+/// What came of an article that was delivered, measured by the current generation.
 enum class Taken : unsigned char {
-  added,      ///< its id is new
-  replaced,   ///< the id was known with another text
-  unchanged,  ///< the id was known with this very text
-  withheld,   ///< the id was taken down
+  added,       ///< its id is new
+  replaced,    ///< the id was known with another text
+  unchanged,   ///< the id was known with this very text, or came in this run with it
+  superseded,  ///< a later one of this run has the same id and another text
+  withheld,    ///< the id was taken down
 };
 
 /// Number of outcomes of each kind, by Taken.
-using TakenCounts = std::array<std::uint64_t, 4>;
+using TakenCounts = std::array<std::uint64_t, 5>;
 
 /// How an article came.
 struct Delivery {
@@ -90,8 +91,8 @@ class Builder {
   /// returned: see SegmentWriter::prepare. Nothing in a dry run.
   Batch prepare(std::span<const article::Article> articles);
 
-  /// Takes arrivals in their order; `batch` has those that are fresh. Returns what came of them.
-  TakenCounts add(const Batch& batch, std::span<const Arrival> arrivals);
+  /// Takes arrivals in their order; `batch` has those that are fresh.
+  void add(const Batch& batch, std::span<const Arrival> arrivals);
 
   /// All of that for one article.
   Taken add(const article::Article& article, const Delivery& delivery = {});
@@ -104,6 +105,8 @@ class Builder {
   const std::vector<std::uint64_t>& unread() const noexcept;
   /// Takes back BuildOptions::remove_missing.
   void keep_missing() noexcept;
+  /// What has come of the arrivals so far; a later one may yet change it.
+  const TakenCounts& outcomes() const noexcept;
   std::uint64_t articles() const noexcept;  ///< live articles so far
   std::uint64_t missing() const noexcept;   ///< of those before this run, not seen in it
 

@@ -1,6 +1,8 @@
 #include "index/collect.h"
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 #include "error.h"
 #include "index/flat_file.h"
@@ -18,21 +20,25 @@ std::uint64_t bytes_below(const std::filesystem::path& folder) {
   return bytes;
 }
 
-std::uint64_t taken_down_in(const Part& part, const std::set<IdHash>& takedowns) {
-  return static_cast<std::uint64_t>(
-      std::count_if(part.articles.begin(), part.articles.end(),
-                    [&](const ArticleState& article) { return takedowns.contains(article.id); }));
+/// Those of the articles that were taken down are added to `found`. True if there is any.
+bool find_taken_down(const std::vector<ArticleState>& articles, const std::set<IdHash>& takedowns,
+                     std::set<IdHash>& found) {
+  bool any = false;
+  for (const ArticleState& article : articles) {
+    if (!takedowns.contains(article.id)) continue;
+    found.insert(article.id);
+    any = true;
+  }
+  return any;
 }
 
 /// True if a segment of the generation holds an article that was taken down, or if nobody can tell.
 bool may_hold(const std::filesystem::path& folder, std::uint64_t generation,
-              const std::set<IdHash>& takedowns) {
+              const std::set<IdHash>& takedowns, std::set<IdHash>& found) {
   if (takedowns.empty()) return false;
   try {
     const Manifest manifest = read_manifest(folder / manifest_name(generation));
-    const Ledger ledger = read_ledger(folder, manifest);
-    return std::any_of(ledger.articles.begin(), ledger.articles.end(),
-                       [&](const ArticleState& article) { return takedowns.contains(article.id); });
+    return find_taken_down(read_ledger(folder, manifest).articles, takedowns, found);
   } catch (const Error&) {
     return true;
   }
@@ -46,10 +52,9 @@ CollectReport collect_garbage(const std::filesystem::path& index_folder,
   Revision revision(index_folder, options.lock_timeout, Base::current);
   const std::uint64_t bytes_before = bytes_below(index_folder);
   const std::vector<std::uint64_t> before = list_generations(index_folder);
+  std::set<IdHash> erased;
   for (std::size_t i = 0; i < revision.parts.size(); ++i) {
-    const std::uint64_t found = taken_down_in(revision.parts[i], revision.takedowns);
-    if (found == 0) continue;
-    report.erased_articles += found;
+    if (!find_taken_down(revision.parts[i].articles, revision.takedowns, erased)) continue;
     ++report.rewritten_segments;
     revision.merge(i, i + 1, {});
   }
@@ -61,7 +66,7 @@ CollectReport collect_garbage(const std::filesystem::path& index_folder,
   for (auto older = before.rbegin(); older != before.rend(); ++older) {
     if (*older == current) continue;
     const bool wanted = *older < current && looked_at++ < options.keep;
-    const bool holds = may_hold(index_folder, *older, revision.takedowns);
+    const bool holds = may_hold(index_folder, *older, revision.takedowns, erased);
     if (wanted && !holds) {
       keep.push_back(*older);
     } else {
@@ -70,6 +75,7 @@ CollectReport collect_garbage(const std::filesystem::path& index_folder,
     }
   }
   remove_all_but(index_folder, keep);
+  report.erased_articles = erased.size();
   for (auto* list : {&keep, &report.removed_generations, &report.removed_for_takedowns}) {
     std::sort(list->begin(), list->end());
   }

@@ -15,7 +15,7 @@ struct CollectOptions {
 
 struct CollectReport {
   std::uint64_t rewritten_segments = 0;
-  std::uint64_t erased_articles = 0;  ///< taken down ones whose text was still there
+  std::uint64_t erased_articles = 0;  ///< taken down ids of which any text was still there
   std::vector<std::uint64_t> removed_generations;
   /// Of those, generations that would have stayed but for the taken down text in them.
   std::vector<std::uint64_t> removed_for_takedowns;

@@ -34,9 +34,16 @@ std::optional<std::uint64_t> generation_of(std::string_view name) {
 
 bool is_ledger(std::string_view name) { return number_in(name, "ledger-", "").has_value(); }
 
+/// What replace_file() leaves when it is killed.
+bool is_temporary(std::string_view name) {
+  if (!name.ends_with(kTemporaryEnding)) return false;
+  name.remove_suffix(kTemporaryEnding.size());
+  return name == kCurrentFile || generation_of(name);
+}
+
 bool is_ours(const std::string& name) {
   return name == kCurrentFile || name == kLockFile || name == kSegmentsFolder ||
-         generation_of(name) || is_ledger(name) || name.ends_with(kTemporaryEnding);
+         generation_of(name) || is_ledger(name) || is_temporary(name);
 }
 
 std::vector<std::string> names_in(const std::filesystem::path& folder) {
@@ -101,7 +108,7 @@ void remove_all_but(const std::filesystem::path& index_folder,
   }
   for (const std::string& name : names_in(index_folder)) {
     const bool leftover = all_readable && is_ledger(name) && !needed.contains(name);
-    if (name.ends_with(kTemporaryEnding) || leftover) remove_tree(index_folder / name);
+    if (is_temporary(name) || leftover) remove_tree(index_folder / name);
   }
   const std::filesystem::path segments = index_folder / kSegmentsFolder;
   if (!all_readable || !std::filesystem::exists(segments)) return;

@@ -1,11 +1,13 @@
 #include "index/lock.h"
 
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <string>
+#include <system_error>
 #include <thread>
 
 #include "index/clock.h"
@@ -36,7 +38,12 @@ std::string host_name() {
 WriterLock::WriterLock(const std::filesystem::path& index_folder, std::chrono::seconds timeout)
     : file_(index_folder / kLockFile, File::Mode::append) {
   const auto deadline = std::chrono::steady_clock::now() + timeout;
-  while (::flock(file_.descriptor(), LOCK_EX | LOCK_NB) != 0) {
+  for (;;) {
+    if (::flock(file_.descriptor(), LOCK_EX | LOCK_NB) == 0) {
+      if (is_in_place()) break;
+      file_ = File(index_folder / kLockFile, File::Mode::append);
+      continue;
+    }
     if (errno == EINTR) continue;
     if (errno != EWOULDBLOCK) throw io_error("cannot lock", file_.path(), errno);
     const auto now = std::chrono::steady_clock::now();
@@ -50,6 +57,19 @@ WriterLock::WriterLock(const std::filesystem::path& index_folder, std::chrono::s
   if (::ftruncate(file_.descriptor(), 0) != 0) throw io_error("cannot write", file_.path(), errno);
   file_.write_at(0, "process " + std::to_string(::getpid()) + " on " + host_name() + " since " +
                         utc_now() + '\n');
+}
+
+/// False if who held the lock before has removed its file.
+bool WriterLock::is_in_place() const {
+  struct stat ours = {};
+  struct stat there = {};
+  return ::fstat(file_.descriptor(), &ours) == 0 && ::stat(file_.path().c_str(), &there) == 0 &&
+         ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
+void WriterLock::discard() noexcept {
+  std::error_code ignored;  // then it stays, empty
+  std::filesystem::remove(file_.path(), ignored);
 }
 
 WriterLock::~WriterLock() {

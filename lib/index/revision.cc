@@ -16,24 +16,26 @@
 namespace timtin::index {
 namespace {
 
-void make_folders(const std::filesystem::path& folder) {
+/// True if it was not there before.
+bool make_folders(const std::filesystem::path& folder) {
   std::error_code error;
-  std::filesystem::create_directories(folder, error);
+  const bool made = std::filesystem::create_directories(folder, error);
   if (error) throw io_error("cannot make folder", folder, error.value());
+  return made;
 }
 
-/// The folder, ready to be locked.
-const std::filesystem::path& prepare(const std::filesystem::path& folder, Base base) {
+/// Makes the folder ready to be locked. True if it was not there before.
+bool prepare(const std::filesystem::path& folder, Base base) {
   if (base == Base::current) {
     static_cast<void>(current_manifest(folder));  // says that there is no index, makes no folder
-    return folder;
+    return false;
   }
-  make_folders(folder);
+  const bool made = make_folders(folder);
   if (!may_hold_index(folder)) {
     throw Error(Status::usage, folder.string() + " holds other files and is no index",
                 "name a new or an empty folder");
   }
-  return folder;
+  return made;
 }
 
 std::uint64_t next_generation(const std::filesystem::path& folder) {
@@ -70,7 +72,8 @@ SegmentEntry Part::marked_entry() const {
 
 Revision::Revision(const std::filesystem::path& index_folder, std::chrono::seconds lock_timeout,
                    Base base)
-    : folder_(prepare(index_folder, base)),
+    : folder_(index_folder),
+      made_folder_(prepare(folder_, base)),
       lock_(folder_, lock_timeout),
       generation_(next_generation(folder_)),
       build_id_(random_id()) {
@@ -87,10 +90,13 @@ Revision::Revision(const std::filesystem::path& index_folder, std::chrono::secon
 }
 
 Revision::~Revision() {
-  for (const std::filesystem::path& path : written_) {
-    std::error_code ignored;  // the next writer removes what this one cannot
-    std::filesystem::remove_all(path, ignored);
-  }
+  std::error_code ignored;  // the next writer removes what this one cannot
+  for (const std::filesystem::path& path : written_) std::filesystem::remove_all(path, ignored);
+  // A first build that came to nothing leaves nothing: remove() takes away empty folders alone.
+  if (std::filesystem::exists(folder_ / kCurrentFile, ignored)) return;
+  std::filesystem::remove(folder_ / kSegmentsFolder, ignored);
+  lock_.discard();
+  if (made_folder_) std::filesystem::remove(folder_, ignored);
 }
 
 void Revision::gather_takedowns() {

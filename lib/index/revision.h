@@ -97,6 +97,7 @@ class Revision {
   void gather_takedowns();
 
   std::filesystem::path folder_;
+  bool made_folder_;
   WriterLock lock_;
   std::uint64_t generation_;
   std::string build_id_;

@@ -27,8 +27,8 @@ constexpr int kSchemaVersion = 7;
 
 /// Oldest version that `reindex` rewrites. Promised to stay readable from it on: of a manifest the
 /// keys schema, generation, created, sources, takedowns, ledger and, of segments, id, articles and
-/// dead; the container of flat files (flat_format.h); the files `heads` and `texts` with their records
-/// (article_fields.h); the ledger. All else is made anew from those.
+/// dead; the container of flat files (flat_format.h); the files `heads` and `texts` with their
+/// records (article_fields.h); the ledger. All else is made anew from those.
 constexpr int kOldestSchema = 5;
 
 /// One prefix of terms, for docs and tests. Syllable terms have no prefix and

@@ -24,3 +24,13 @@ run ls pages
 texts=$(ls archive/segments/*/texts)
 printf '\377' | dd of="$texts" bs=1 seek=200 conv=notrunc 2>dd.log
 run timtin-index check archive 2>&1 | sed -E 's/bytes [0-9]+ to [0-9]+/bytes N to N/'
+
+# A first build that comes to nothing leaves nothing; in a folder of one's own, one's own alone.
+run timtin-index build first empty
+run ls first
+mkdir mine
+run timtin-index build mine empty
+run ls -A mine
+touch mine/draft.tmp
+run timtin-index build mine page.txt
+run ls -A mine

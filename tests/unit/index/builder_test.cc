@@ -76,9 +76,10 @@ TEST(Builder, TheLaterArticleOfAnIdWins) {
   Builder builder(folder.path(), {});
   EXPECT_EQ(builder.add(make("x", "một")), Taken::added);
   EXPECT_EQ(builder.add(make("y", "hai")), Taken::added);
-  EXPECT_EQ(builder.add(make("x", "ba")), Taken::replaced);
-  EXPECT_EQ(builder.add(make("x", "bốn")), Taken::replaced);
+  EXPECT_EQ(builder.add(make("x", "ba")), Taken::added);
+  EXPECT_EQ(builder.add(make("x", "bốn")), Taken::added);
   EXPECT_EQ(builder.add(make("x", "bốn")), Taken::unchanged);
+  EXPECT_EQ(builder.outcomes(), (TakenCounts{2, 0, 1, 2, 0}));
   EXPECT_EQ(builder.articles(), 2u);
   builder.publish({});
   const Index index = Index::open(folder.path());

@@ -98,7 +98,10 @@ bool says_it_better(const DateCandidate& shown, const StatedDate& stated, const 
 class DateChooser {
  public:
   DateChooser(const PageParts& page, const Date& crawled, Evidence* evidence)
-      : page_(page), bound_(crawled), evidence_(evidence) {}
+      : page_(page), bound_(crawled), evidence_(evidence) {
+    constexpr std::ptrdiff_t kDays = 3;
+    schedule_ = std::count_if(page.lines.begin(), page.lines.end(), is_day_heading) >= kDays;
+  }
 
   // The first publication, or update, that the metadata state; null if there is none.
   const StatedDate* stated(bool updated) {
@@ -167,10 +170,17 @@ class DateChooser {
     }
   }
 
+  // «THỨ BẢY, NGÀY 25/3/2023», and below what is on that day: a heading of a week's schedule.
+  static bool is_day_heading(const Line& line) {
+    return line.kind == LineKind::date && line.dates.front().kind == DateKind::plain &&
+           line.dates.front().weekday && !line.dates.front().when.minute;
+  }
+
   // A date above the title may be the article's or the page's clock: a clock has a day of the week
   // and stands above the site's name or menus, or in the head of an HTML page.
   void collect_above_title(std::size_t index, std::size_t title) {
     const Line& line = page_.lines[index];
+    if (schedule_ && is_day_heading(line)) return;
     std::size_t distance = 0;
     bool site_between = false;
     for (std::size_t i = index + 1; i < title && distance < kFarthest; ++i) {
@@ -209,7 +219,7 @@ class DateChooser {
   }
 
   void collect_line(const Line& line, double place, std::string_view source) {
-    if (line.kind == LineKind::prose) return;
+    if (line.kind == LineKind::prose || (schedule_ && is_day_heading(line))) return;
     for (const FoundDate& date : line.dates) {
       const double weight = label_weight(date.kind);
       if (weight == 0 || !is_whole(date.when)) continue;
@@ -250,6 +260,7 @@ class DateChooser {
 
   const PageParts& page_;
   Date bound_;
+  bool schedule_ = false;  // the page is one of days with what is on them
   places::DateTime updated_;
   Evidence* evidence_;
   std::vector<DateCandidate> candidates_;

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "article/date_words.h"
 #include "article/scan.h"
 
 namespace timtin::article {
@@ -38,11 +39,13 @@ Separator read_separator(std::string_view text, std::size_t pos) noexcept {
 }
 
 // True if nothing that would make the number part of something longer follows: another digit, a
-// letter glued to it, or a separator with more behind it (12/3/2019/QĐ, 1.2.2019.4).
-bool ends_here(std::string_view text, std::size_t pos) noexcept {
+// letter glued to it, or a separator with more behind it (12/3/2019/QĐ, 1.2.2019.4). A capital
+// behind a year of four digits begins the text that lost its line (08/11/2022Sáng nay).
+bool ends_here(std::string_view text, std::size_t pos, bool whole_year = false) noexcept {
   if (pos >= text.size()) return true;
   const char next = text[pos];
   if (is_digit(next) || next == '%') return false;
+  if (next >= 'A' && next <= 'Z' && whole_year) return true;
   if ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) return next == 'T';
   if (pos + 1 < text.size() && (next == '/' || next == '.' || next == ',')) {
     const char after = text[pos + 1];
@@ -79,7 +82,7 @@ std::optional<WrittenDate> read_year_first(std::string_view text, std::size_t po
   const Number day = read_number(text, second.end);
   const std::size_t end = second.end + day.digits;
   if (day.digits == 0 || day.digits > 2 || !ends_here(text, end)) return std::nullopt;
-  WrittenDate written{{year.value, month.value, day.value}, std::nullopt, end, false, false};
+  WrittenDate written{{year.value, month.value, day.value}, std::nullopt, end, false, false, pos};
   if (end < text.size() && text[end] == 'T') {
     std::size_t stop = end + 1;
     while (stop < text.size() && (is_digit(text[stop]) || std::string_view(":.+-Z").find(
@@ -95,9 +98,10 @@ std::optional<WrittenDate> read_year_first(std::string_view text, std::size_t po
   return checked(written);
 }
 
-// «năm 2021», «, 2021», «/2021» or «-2021» at `pos`: the year and where it ends; digits 0 if there
-// is none.
-Number read_year_after(std::string_view text, std::size_t pos, std::size_t& end) {
+// «năm 2021», «, 2021», «/2021» or «-2021» at `pos`, behind a day also « 2021»: the year and where
+// it ends; digits 0 if there is none.
+Number read_year_after(std::string_view text, std::size_t pos, std::size_t& end,
+                       bool behind_day = false) {
   std::size_t at = skip_blanks(text, pos);
   const bool comma = at < text.size() && text[at] == ',';
   if (comma) at = skip_blanks(text, at + 1);
@@ -106,8 +110,9 @@ Number read_year_after(std::string_view text, std::size_t pos, std::size_t& end)
     at = skip_blanks(text, behind);
   } else if (!comma) {
     const Separator separator = read_separator(text, pos);
-    if (separator.kind == 0) return {};
-    at = separator.end;
+    const bool blank = behind_day && at > pos;
+    if (separator.kind == 0 && !blank) return {};
+    if (separator.kind != 0) at = separator.end;
   }
   const Number year = read_number(text, at);
   if (year.digits != 4 || !is_year(year.value)) return {};
@@ -152,22 +157,82 @@ std::optional<WrittenDate> read_in_words(std::string_view text, std::size_t pos,
   const int month = number.digits == 0 ? read_month_word(text, at, end) : number.value;
   if (number.digits > 2 || !is_month(month)) return std::nullopt;
   const std::size_t month_end = end;
-  const Number year = read_year_after(text, end, end);
+  const Number year = read_year_after(text, end, end, number.digits != 0);
   if (number.digits == 0) {
     // «12 tháng năm 2021» are the twelve months of a year.
     const bool of_year = text.substr(month_end, 1) == "," || month != 5;
     if (year.digits == 0 || !of_year) return std::nullopt;
   }
   return checked(
-      {{year.digits == 0 ? 0 : year.value, month, day.value}, std::nullopt, end, true, false});
+      {{year.digits == 0 ? 0 : year.value, month, day.value}, std::nullopt, end, true, false, pos});
+}
+
+// The word that ends before the blanks before `pos`; empty if there is none.
+std::string_view word_before(std::string_view text, std::size_t pos) {
+  while (pos > 0 && is_blank(text[pos - 1])) --pos;
+  std::size_t begin = pos;
+  while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
+  return text.substr(begin, pos - begin);
+}
+
+bool is_month_word(std::string_view word) {
+  return !word.empty() && match_word(word, 0, "thang") == word.size();
 }
 
 // True if the word before `pos` is «tháng».
 bool after_month_word(std::string_view text, std::size_t pos) {
-  while (pos > 0 && is_blank(text[pos - 1])) --pos;
-  std::size_t begin = pos;
-  while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
-  return begin != pos && match_word(text, begin, "thang") == pos;
+  return is_month_word(word_before(text, pos));
+}
+
+// 20 August 2019, 20 Aug, 2019, 20-Aug-2019.
+std::optional<WrittenDate> read_english(std::string_view text, std::size_t pos, const Number& day) {
+  std::size_t at = pos + day.digits;
+  const bool dash = text.substr(at, 1) == "-";
+  at = dash ? at + 1 : skip_blanks(text, at);
+  std::size_t end = at;
+  while (end < text.size() && is_word_byte(text[end])) ++end;
+  const int month = english_month(text.substr(at, end - at));
+  if (month == 0) return std::nullopt;
+  if (end < text.size() && (text[end] == '.' || text[end] == ',' || text[end] == '-')) ++end;
+  const std::size_t number = skip_blanks(text, end);
+  const Number year = read_number(text, number);
+  if (year.digits != 4 || !is_year(year.value)) return std::nullopt;
+  return checked(
+      {{year.value, month, day.value}, std::nullopt, number + year.digits, true, false, pos});
+}
+
+// August 20, 2019; Tháng Tám 20, 2019; Tháng 8 20, 2019: the month before the day, as the
+// translations of English programs write it. `pos` is the day's.
+std::optional<WrittenDate> read_month_first(std::string_view text, std::size_t pos,
+                                            const Number& day) {
+  const std::size_t comma = pos + day.digits;
+  if (text.substr(comma, 1) != ",") return std::nullopt;
+  const std::size_t number = skip_blanks(text, comma + 1);
+  const Number year = read_number(text, number);
+  if (year.digits != 4 || !is_year(year.value)) return std::nullopt;
+  std::size_t behind = pos;
+  while (behind > 0 && (is_blank(text[behind - 1]) || text[behind - 1] == '.')) --behind;
+  const std::string_view last = word_before(text, behind);
+  if (last.empty()) return std::nullopt;
+  auto begin = static_cast<std::size_t>(last.data() - text.data());
+  int month = english_month(last);
+  constexpr std::size_t kMostWords = 2;  // «mười hai»
+  for (std::size_t words = 0; month == 0 && words < kMostWords; ++words) {
+    const std::string_view before = word_before(text, begin);
+    const auto at = begin;
+    if (before.empty()) break;
+    begin = static_cast<std::size_t>(before.data() - text.data());
+    if (!is_month_word(before)) continue;
+    std::size_t end = at;
+    const Number in_digits = read_number(text, at);
+    month = in_digits.digits != 0 ? in_digits.value : read_month_word(text, at, end);
+    if (in_digits.digits != 0) end = at + in_digits.digits;
+    if (skip_blanks(text, end) != pos) month = 0;
+    break;
+  }
+  if (!is_month(month)) return std::nullopt;
+  return checked(
+      {{year.value, month, day.value}, std::nullopt, number + year.digits, true, false, begin});
 }
 
 // The minutes behind an hour, and where they end.
@@ -222,9 +287,11 @@ std::optional<WrittenDate> read_date(std::string_view text, std::size_t pos) {
     std::size_t end = after_first;
     const Number year = read_year_after(text, after_first, end);
     if (year.digits == 0) return std::nullopt;
-    return WrittenDate{{year.value, first.value, 0}, std::nullopt, end, true, false};
+    return WrittenDate{{year.value, first.value, 0}, std::nullopt, end, true, false, pos};
   }
   if (const auto in_words = read_in_words(text, pos, first)) return in_words;
+  if (const auto english = read_english(text, pos, first)) return english;
+  if (const auto month_first = read_month_first(text, pos, first)) return month_first;
 
   const Separator one = read_separator(text, after_first);
   if (one.kind == 0) return std::nullopt;
@@ -235,21 +302,24 @@ std::optional<WrittenDate> read_date(std::string_view text, std::size_t pos) {
   if (two.kind != 0 && two.kind == one.kind) {
     const Number third = read_number(text, two.end);
     const std::size_t end = two.end + third.digits;
-    if ((third.digits != 4 && third.digits != 2) || !ends_here(text, end)) return std::nullopt;
+    if (third.digits != 4 && third.digits != 2) return std::nullopt;
+    if (!ends_here(text, end, third.digits == 4)) return std::nullopt;
     const int year = third.digits == 4 ? third.value : full_year(third.value);
     if (!is_year(year)) return std::nullopt;
-    return checked({{year, second.value, first.value}, std::nullopt, end, false, one.kind == '/'});
+    return checked(
+        {{year, second.value, first.value}, std::nullopt, end, false, one.kind == '/', pos});
   }
   if (one.kind == '-') {  // 5-7/11/2022, 21 - 22/7, 5-7 tháng 11: the last day of a span
     if (auto last = read_date(text, one.end); last && last->date.day != 0 && first.value >= 1 &&
                                               first.value < last->date.day &&
                                               (last->slash || last->in_words)) {
+      last->begin = pos;
       return last;
     }
   }
   if (one.spaced || !ends_here(text, after_second)) return std::nullopt;
   return checked(
-      {{0, second.value, first.value}, std::nullopt, after_second, false, one.kind == '/'});
+      {{0, second.value, first.value}, std::nullopt, after_second, false, one.kind == '/', pos});
 }
 
 std::optional<WrittenTime> read_time(std::string_view text, std::size_t pos) {

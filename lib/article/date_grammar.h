@@ -14,8 +14,9 @@ struct WrittenDate {
   places::Date date;          ///< year 0 = not written, day 0 = month and year only
   std::optional<int> minute;  ///< with an ISO moment only
   std::size_t end = 0;        ///< one past the last byte
-  bool in_words = false;      ///< with the word «tháng»
+  bool in_words = false;      ///< with the word «tháng», or the English name of a month
   bool slash = false;         ///< day and month joined by a slash: the clearest sign of a date
+  std::size_t begin = 0;  ///< first byte; before the day where the month is written first
 };
 
 /// Reads the date whose first digit is at `pos`; nullopt if there is none or no such day exists.

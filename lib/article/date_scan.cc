@@ -23,10 +23,20 @@ bool joins(std::string_view gap, bool& weekday) {
   if (gap.find('\n') != std::string_view::npos) return false;
   std::vector<Word> words = words_of(gap);
   std::erase_if(words, [](const Word& word) {
-    return one_of(word.folded, {"luc", "vao", "hoi", "ngay", "gmt", "utc", "t"});
+    return one_of(word.folded, {"luc", "vao", "hoi", "ngay", "gmt", "utc", "t", "at"});
   });
   if (drop_weekday(words)) weekday = true;
   return words.empty();
+}
+
+// True if the date, to which a word is glued, is one all the same: day, month and a year of four
+// digits behind the end of a word (Mtđt10/09/2017).
+bool stands_apart(std::string_view text, const ScannedDate& date) {
+  const char before = text[date.begin - 1];
+  const bool word = before >= 'a' && before <= 'z';
+  constexpr std::size_t kYear = 4;
+  return word && date.written.slash && date.written.date.year != 0 && date.end > kYear &&
+         read_number(text, date.end - kYear).digits == kYear;
 }
 
 // All dates and times of the text, in order.
@@ -42,12 +52,17 @@ void scan(std::string_view text, std::vector<ScannedDate>& dates, std::vector<Ti
         std::string_view("/.,-:").find(text[pos - 1]) != std::string_view::npos;
     const bool glued = pos >= 1 && ((text[pos - 1] >= 'a' && text[pos - 1] <= 'z') ||
                                     (text[pos - 1] >= 'A' && text[pos - 1] <= 'Z'));
-    if (!inside_number && !glued) {
+    if (!inside_number) {
       if (const auto date = read_date(text, pos)) {
-        dates.push_back({pos, *date, date->minute, date->end});
-        pos = last_end = date->end;
-        continue;
+        const ScannedDate scanned{date->begin, *date, date->minute, date->end};
+        if (!glued || stands_apart(text, scanned)) {
+          dates.push_back(scanned);
+          pos = last_end = date->end;
+          continue;
+        }
       }
+    }
+    if (!inside_number && !glued) {
       if (const auto time = read_time(text, pos)) {
         times.push_back({pos, time->end, time->minute});
         pos = last_end = time->end;

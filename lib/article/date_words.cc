@@ -25,6 +25,22 @@ bool announces_day(std::string_view folded) {
   return one_of(folded, {"ngay", "sang", "chieu", "trua", "toi", "dem", "hom", "mung", "mong"});
 }
 
+int english_month(std::string_view word) noexcept {
+  static constexpr std::string_view kMonths[] = {
+      "january", "february", "march",     "april",   "may",      "june",
+      "july",    "august",   "september", "october", "november", "december"};
+  constexpr std::size_t kShortest = 3;
+  if (word.size() < kShortest) return 0;
+  // Byte by byte: «máy» is no May.
+  const auto same = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a + 32 == b); };
+  for (std::size_t i = 0; i < std::size(kMonths); ++i) {
+    const bool begins = word.size() <= kMonths[i].size() &&
+                        std::equal(word.begin(), word.end(), kMonths[i].begin(), same);
+    if (begins) return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
 namespace {
 
 // Where the mark of an agency or paper at the beginning of a line ends: «(Chinhphu.vn) - », «BBK -

@@ -21,6 +21,9 @@ bool drop_weekday(std::vector<Word>& words);
 /// True for a folded word behind which a day stands: ngày, sáng, chiều, tối …
 bool announces_day(std::string_view folded);
 
+/// The month of an English name or its abbreviation (August, aug, Sept), 0 if it is none.
+int english_month(std::string_view word) noexcept;
+
 /// Where the last sentence of `text` begins: behind the last full stop that a capital follows, or
 /// behind the mark of an agency («(Chinhphu.vn) - »).
 std::size_t sentence_begin(std::string_view text);

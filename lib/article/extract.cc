@@ -9,6 +9,7 @@
 #include "article/event_date.h"
 #include "article/html_page.h"
 #include "article/lines.h"
+#include "article/lost_lines.h"
 #include "article/page_kind.h"
 #include "article/place.h"
 #include "article/record_date.h"
@@ -120,7 +121,7 @@ PageText read_page(const Page& page) {
   if (!page.html) {
     const text::Repaired repaired = text::repair_encoding(page.text);
     std::string text = text::clean(repaired.text);
-    if (!page.text_is_body) text = unwrap(std::move(text));
+    if (!page.text_is_body) text = unwrap(part_glued_dates(std::move(text)));
     return {std::move(text), {}, {}, "text" + repairs(repaired.found)};
   }
   HtmlPage html = read_html(page.text, page.charset);
@@ -203,17 +204,35 @@ class WholePage {
         {lines_, body_, has_title_ ? title_.line : 0, has_title_, source_.metadata.dates},
         article_.url, crawl_day(page_), evidence_);
     take_date(page_, date, article_, evidence_);
-    if (is_listing(lines_, body_)) article_.kind = PageKind::listing;
+    if (is_listing_address(article_.url) || is_listing(lines_, body_)) {
+      article_.kind = PageKind::listing;
+    }
     const places::Date day = article_.published.date.known() ? article_.published.date : date.day;
     std::vector<std::string_view> names = site.names;
     if (!publisher.empty()) names.insert(names.begin(), publisher);
     take_place({article_.url, page_.publisher, names, site.addresses, article_.title,
-                paragraphs_of(article_.body), day},
+                paragraphs_and_datelines(), day},
                article_, evidence_);
     return std::move(article_);
   }
 
  private:
+  // «Thừa Thiên Huế, ngày 20 tháng 5 năm 2015» above the body says where, besides when.
+  std::vector<std::string_view> paragraphs_and_datelines() const {
+    std::vector<std::string_view> paragraphs;
+    const std::size_t head = has_title_ ? std::min(title_.line, body_.begin) : 0;
+    constexpr std::size_t kReach = 4;  // lines above the title: of a document's head
+    for (std::size_t i = head > kReach ? head - kReach : 0; i < body_.begin; ++i) {
+      const std::vector<FoundDate>& dates = lines_[i].dates;
+      if (lines_[i].kind == LineKind::date && dates.front().kind == DateKind::dateline) {
+        paragraphs.push_back(lines_[i].text);
+      }
+    }
+    const std::vector<std::string_view> body = paragraphs_of(article_.body);
+    paragraphs.insert(paragraphs.end(), body.begin(), body.end());
+    return paragraphs;
+  }
+
   // What many pages of the site have is not this article's; unless nothing else is left, as where
   // one article was crawled under many addresses. Signatures may be the same on all pages.
   void set_repeated_apart(const RepeatedLines& repeated) {

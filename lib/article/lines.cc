@@ -1,7 +1,10 @@
 #include "article/lines.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
+#include "article/date_words.h"
 #include "article/scan.h"
 #include "article/signature.h"
 #include "text/syllable.h"
@@ -21,6 +24,8 @@ constexpr std::size_t kBesideLabelledDate = 9;
 // Bytes of a line that are looked at for a label.
 constexpr std::size_t kLabelReach = 120;
 constexpr std::size_t kLabelReachInProse = 48;  // of the long lines at the foot of a page
+// A line in capitals throughout is a heading up to this length.
+constexpr std::size_t kCapitalWords = 45;
 // A site's own name is no longer than this.
 constexpr std::size_t kMastheadWords = 18;
 
@@ -63,6 +68,17 @@ std::size_t words_beside_dates(const Line& line) {
   return count + count_words(line.text.substr(pos));
 }
 
+// True if the line begins with a whole day and its hour, and neither tells of them nor of a plan
+// for them («08:00 ngày 12/3/2019: Khai mạc»).
+bool begins_with_moment(const Line& line) {
+  const FoundDate& first = line.dates.front();
+  if (line.dates.size() != 1 || line.ends_sentence || !first.when.minute) return false;
+  std::vector<Word> before = words_of(line.text.substr(0, first.begin));
+  drop_weekday(before);
+  const std::string_view behind = trim(line.text.substr(first.end));
+  return before.empty() && !behind.starts_with(':') && !behind.starts_with(',');
+}
+
 bool is_date_line(const Line& line) {
   if (line.dates.empty()) return false;
   // «Được đăng bởi bientap vào lúc 20/12/2018 - 09:14»
@@ -73,6 +89,8 @@ bool is_date_line(const Line& line) {
     if (date.kind == DateKind::dateline) return words_beside_dates(line) <= kBesideDate;
     if (date.kind != DateKind::plain) labelled = true;
   }
+  // «06:22 30/03/2015 2», «18/10/2019 1:36:31 Xem cỡ chữ», «Thứ sáu, 09:21, 23/04/2021 Việt Phú».
+  if (begins_with_moment(line)) labelled = true;
   if (words_beside_dates(line) <= (labelled ? kBesideLabelledDate : kBesideDate)) return true;
   // «Thu Hà 14:25, 21/03/2024»: a signature and the date.
   const FoundDate& first = line.dates.front();
@@ -93,6 +111,8 @@ std::size_t bracketed_number(std::string_view text) {
   return digits && parts ? open : std::string_view::npos;
 }
 
+bool is_whole(const FoundDate& date) { return date.when.date.year != 0 && date.when.date.day != 0; }
+
 // Position where the date at the end of the line begins, its bracket or dash included, or npos.
 std::size_t final_date(const Line& line) {
   const std::string_view text = line.text;
@@ -106,6 +126,8 @@ std::size_t final_date(const Line& line) {
         return before.size() - 1;
       }
       if (before.ends_with("\u2013")) return before.size() - 3;
+      // «An Giang khởi công 9 công trình 22/09/2025 16:10»: with an hour it needs no sign.
+      if (last.when.minute && is_whole(last) && last.context == last.begin) return before.size();
     }
   }
   return bracketed_number(text);
@@ -149,10 +171,30 @@ bool is_address(std::string_view text) {
           text.find('@') != std::string_view::npos);
 }
 
+// What headlines say and names of sites do not, as tone keys: «Đài Phát thanh cấp huyện tăng thời
+// lượng», «Báo Sơn La tổ chức giải chạy».
+bool tells(std::string_view line, const std::vector<Word>& words, std::size_t from) {
+  static const std::unordered_set<std::string> kVerbs = [] {
+    std::unordered_set<std::string> keys;
+    for (const std::string_view verb :
+         {"tổ",   "tăng", "đạt", "trao", "thăm", "tặng", "chúc", "đoạt",  "được", "đã",
+          "sẽ",   "là",   "đón", "họp",  "đưa",  "gặp",  "mở",   "khánh", "ra",   "phối"}) {
+      keys.insert(text::tone_key(verb));
+    }
+    return keys;
+  }();
+  for (std::size_t i = from; i < words.size(); ++i) {
+    const std::string_view word = line.substr(words[i].begin, words[i].end - words[i].begin);
+    if (!begins_upper(word, true) && kVerbs.contains(text::tone_key(word))) return true;
+  }
+  return false;
+}
+
 // «Báo» begins the name of a newspaper only before a name: «Báo Hưng Yên», not «Báo cáo» or «Bảo
 // Uyên».
 bool is_masthead(const Line& line, const std::vector<Word>& words) {
   if (line.words > kMastheadWords || line.ends_sentence) return false;
+  if (tells(line.text, words, line.label.words)) return false;
   if (line.label.words > 1) return true;
   constexpr std::size_t kNewspaperWords = 7;
   const std::string_view first = line.text.substr(words[0].begin, words[0].end - words[0].begin);
@@ -184,6 +226,8 @@ LineKind classify_text(Line& line) {
   if (mark == '.' && line.words <= kSignatureWords && byline_kind(line.text) != Byline::none) {
     return LineKind::phrase;
   }
+  // A title, though a full stop ends it.
+  if (line.words <= kCapitalWords && is_all_capitals(line.text)) return LineKind::phrase;
   const bool teaser = final_date(line) != std::string_view::npos;
   if (!teaser && mark != 0 && line.words >= (mark == ':' ? kColonWords : kSentenceWords)) {
     return LineKind::prose;

@@ -14,6 +14,10 @@ namespace timtin::article {
 /// stand in words that are Vietnamese syllables, with marks or without. Short texts are Vietnamese.
 bool is_foreign(std::string_view title, std::string_view body);
 
+/// True if the address is one of a list of articles: a page of it (?page=3, /trang-7.html), a tag
+/// (/tag/…), a search.
+bool is_listing_address(std::string_view url);
+
 /// True if the page is a list: the titles, dates and teasers of other articles take the place where
 /// an article would stand. Lists behind a label («Các tin khác») do not count, they follow
 /// articles.

@@ -18,7 +18,7 @@ struct PlaceInput {
   std::vector<std::string_view> site;       ///< lines in which the site names itself, best first
   std::vector<std::string_view> addresses;  ///< lines below the article with the site's address
   std::string_view title;
-  std::vector<std::string_view> paragraphs;  ///< of the body
+  std::vector<std::string_view> paragraphs;  ///< of the body, datelines above it first
   places::Date day;                          ///< of the article, as far as known
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/press_mark.h"
 #include "article/scan.h"
 #include "places/finder.h"
 #include "places/hosts.h"
@@ -48,6 +49,7 @@ class SiteReader {
     }
     if (!input.publisher.empty()) read_line(input.publisher);
     for (const std::string_view line : input.site) read_line(line);
+    read_press_mark(input.paragraphs);
     for (const std::string_view line : input.addresses) read_address(line);
     return std::move(site_);
   }
@@ -101,6 +103,22 @@ class SiteReader {
                              mention.districts.end());
       const std::vector<const Commune*> communes = day_.standing(mention.communes);
       site_.communes.insert(site_.communes.end(), communes.begin(), communes.end());
+    }
+  }
+
+  // «(QNO) - Sáng nay …»: the newspaper that the article is from, where nothing else names the
+  // site.
+  void read_press_mark(const std::vector<std::string_view>& paragraphs) {
+    constexpr std::size_t kReach = 2;  // paragraphs
+    for (std::size_t i = 0; i < std::min(kReach, paragraphs.size()); ++i) {
+      const std::string_view mark = press_mark(paragraphs[i]);
+      const Province* province = places::province_of_press_mark(mark);
+      if (province == nullptr || site_.host != nullptr || site_.name != nullptr) continue;
+      site_.name = &day_.of(*province);
+      site_.name_text = mark;
+      site_.press = true;
+      note("province", site_.name->slug, "body", mark, "the newspaper's mark");
+      return;
     }
   }
 

@@ -1,10 +1,10 @@
 #include "article/record_date.h"
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <string>
 
+#include "article/date_words.h"
 #include "article/dates.h"
 #include "article/scan.h"
 
@@ -37,16 +37,6 @@ std::optional<DateTime> parse_epoch(std::string_view text) {
   return from_minutes((seconds ? value : value / 1000) / 60);
 }
 
-// Month of its English abbreviation at the beginning of `word`, 0 if it is none.
-int english_month(const Word& word) {
-  static constexpr std::array<std::string_view, 12> kMonths = {
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    if (word.folded.starts_with(kMonths[i])) return static_cast<int>(i) + 1;
-  }
-  return 0;
-}
-
 // Minutes east of UTC at the end of the text: «+0700», «GMT»; nullopt if there is none.
 std::optional<std::int64_t> zone_at_end(std::string_view text) {
   if (text.ends_with("GMT") || text.ends_with("UTC") || text.ends_with("Z")) return 0;
@@ -63,7 +53,7 @@ std::optional<std::int64_t> zone_at_end(std::string_view text) {
 std::optional<DateTime> parse_rfc2822(std::string_view text) {
   const std::vector<Word> words = words_of(text);
   for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-    const int month = english_month(words[i + 1]);
+    const int month = english_month(words[i + 1].folded);
     const Number day = read_number(words[i].folded, 0);
     const Number year = read_number(words[i + 2].folded, 0);
     if (month == 0 || day.digits == 0 || year.digits != 4) continue;

@@ -107,6 +107,16 @@ bool is_unmarked(std::string_view text) noexcept {
   return !text.empty() && marked * kBytesPerMark < text.size();
 }
 
+bool is_all_capitals(std::string_view text) noexcept {
+  for (std::size_t pos = 0; pos < text.size();) {
+    const text::Decoded decoded = text::decode(text, pos);
+    const text::CharInfo info = text::char_info(decoded.code_point);
+    if (info.cls == text::CharClass::letter && !info.upper) return false;
+    pos += decoded.length;
+  }
+  return true;
+}
+
 std::string squeeze(std::string_view text) {
   std::string line;
   line.reserve(text.size());

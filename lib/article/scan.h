@@ -57,6 +57,9 @@ std::size_t count_words(std::string_view text,
 /// True if the text has words but next to no marks: typed without any.
 bool is_unmarked(std::string_view text) noexcept;
 
+/// True if the text has no lower-case letter.
+bool is_all_capitals(std::string_view text) noexcept;
+
 /// A line of clean text with blanks single and both ends trimmed.
 std::string squeeze(std::string_view text);
 

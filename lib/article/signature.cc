@@ -100,17 +100,6 @@ bool begins_office(const std::string& key, const std::string& folded) {
          (key == folded && office_forms().folded.contains(folded));
 }
 
-// True if the text has no lower-case letter.
-bool is_all_capitals(std::string_view text) {
-  for (std::size_t pos = 0; pos < text.size();) {
-    const text::Decoded decoded = text::decode(text, pos);
-    const text::CharInfo info = text::char_info(decoded.code_point);
-    if (info.cls == text::CharClass::letter && !info.upper) return false;
-    pos += decoded.length;
-  }
-  return true;
-}
-
 // True if a part of the signature begins with a family name, with its marks or without any.
 bool names_family(std::string_view bare, const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {

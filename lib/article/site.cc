@@ -44,6 +44,12 @@ Site find_site(const std::vector<Line>& lines, std::size_t head, std::size_t tai
     site.names.push_back(lines[i].text);
     if (i + 1 < head && begins_with_type(lines[i + 1])) site.names.push_back(lines[i + 1].text);
   }
+  for (std::size_t i = 0; i + 1 < head; ++i) {
+    // «ỦY BAN NHÂN DÂN» above «TỈNH THỪA THIÊN HUẾ»: who issues a document.
+    if (is_office_line(lines[i]) && begins_with_type(lines[i + 1])) {
+      site.names.push_back(lines[i + 1].text);
+    }
+  }
   for (std::size_t i = tail; i < lines.size(); ++i) {
     if (named(LabelKind::owner, i)) site.names.push_back(owner_name(lines[i]));
     if (named(LabelKind::contact, i)) site.addresses.push_back(lines[i].text);

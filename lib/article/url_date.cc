@@ -56,7 +56,11 @@ std::optional<DateTime> read_run(std::string_view digits) {
     }
     const auto minute = size > 8 ? minute_of_day(digits, 8) : std::nullopt;
     if (size > 8 && !minute) return std::nullopt;
-    return checked(year, month, two_digits(digits, 6), minute);
+    if (auto date = checked(year, month, two_digits(digits, 6), minute)) return date;
+    if (size != 8) return std::nullopt;
+    // 21062023: the day first.
+    return checked(two_digits(digits, 4) * 100 + two_digits(digits, 6), two_digits(digits, 2),
+                   two_digits(digits, 0), std::nullopt);
   }
   return std::nullopt;
 }

@@ -16,5 +16,6 @@ extern const std::string_view spelling_variants;
 extern const std::string_view words;
 extern const std::string_view hosts;
 extern const std::string_view host_prefixes;
+extern const std::string_view press_marks;
 
 }  // namespace timtin::places::data

@@ -87,6 +87,57 @@ const std::unordered_map<std::string, HostUnits>& units_by_label() {
   return all;
 }
 
+/// The label without the type or body glued before it; the label itself if there is none.
+std::string_view without_prefix(std::string_view label) {
+  for (const std::string_view prefix : kUnitPrefixes) {
+    if (label.starts_with(prefix) &&
+        units_by_label().contains(std::string(label.substr(prefix.size())))) {
+      return label.substr(prefix.size());
+    }
+  }
+  for (std::size_t end = label.size(); end-- > 1;) {
+    if (hosts().prefixes.contains(label.substr(0, end))) return label.substr(end);
+  }
+  return label;
+}
+
+/// A district's own domain (hocmon.gov.vn, huyenuyphucu.vn): its province, if only one has a
+/// district of the name. Outside gov.vn and dcs.vn its type or body must stand before the name.
+const Province* by_district(std::string_view label, bool of_state) {
+  constexpr std::size_t kShortest = 5;  // letters; shorter names are words of other languages, too
+  const std::string_view name = without_prefix(label);
+  if (name.size() < kShortest || (!of_state && name.size() == label.size())) return nullptr;
+  const auto units = units_by_label().find(std::string(name));
+  if (units == units_by_label().end()) return nullptr;
+  const Province* only = nullptr;
+  for (const District* district : units->second.districts) {
+    const Province* province = find_province(district->province);
+    if (only != nullptr && province != only) return nullptr;
+    only = province;
+  }
+  return only;
+}
+
+/// The label of a host that names its province or district, and whether it stands under gov.vn or
+/// dcs.vn; empty if the host has none.
+struct OwnLabel {
+  std::string_view label;
+  bool of_state = false;
+};
+
+OwnLabel own_label(std::string_view host) {
+  std::vector<std::string_view> labels = split(host, '.');
+  if (labels.size() < 2) return {};
+  const std::string_view top = labels.back();
+  labels.pop_back();
+  const std::string_view second = labels.back();
+  constexpr std::string_view kSecondLevel[] = {"gov", "edu", "dcs", "com", "org", "net", "info"};
+  const bool under_second = top == "vn" && labels.size() > 1 &&
+                            std::ranges::find(kSecondLevel, second) != std::end(kSecondLevel);
+  if (!under_second) return {second, false};
+  return {labels[labels.size() - 2], second == "gov" || second == "dcs"};
+}
+
 std::string lower(std::string_view text) {
   std::string result(text);
   for (char& c : result) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -108,7 +159,12 @@ HostUnits units_of_host(std::string_view host) {
   std::vector<std::string_view> labels = split(lowered, '.');
   // The last ones are the province's own name and what that stands under.
   constexpr std::size_t kOwnLabels = 3;
+  const OwnLabel own = own_label(lowered);
   labels.resize(labels.size() > kOwnLabels ? labels.size() - kOwnLabels : 0);
+  if (by_glued_label(own.label, !own.of_state) == nullptr &&
+      by_district(own.label, own.of_state) != nullptr) {
+    labels.push_back(without_prefix(own.label));
+  }
   for (const std::string_view label : labels) {
     take(label);
     for (const std::string_view prefix : kUnitPrefixes) {
@@ -129,16 +185,24 @@ const Province* province_of_host(std::string_view given) {
     if (site != hosts().sites.end()) return site->second;
   }
 
-  // The part under which names are given out: gov.vn, edu.vn, com.vn, vn, com …
-  if (labels.size() < 2) return nullptr;
-  const std::string_view top = labels.back();
-  labels.pop_back();
-  const std::string_view second = labels.back();
-  constexpr std::string_view kSecondLevel[] = {"gov", "edu", "dcs", "com", "org", "net", "info"};
-  const bool under_second = top == "vn" && labels.size() > 1 &&
-                            std::ranges::find(kSecondLevel, second) != std::end(kSecondLevel);
-  if (!under_second) return by_glued_label(second, true);
-  return by_glued_label(labels[labels.size() - 2], second != "gov" && second != "dcs");
+  const OwnLabel own = own_label(host);
+  const Province* province = by_glued_label(own.label, !own.of_state);
+  return province != nullptr ? province : by_district(own.label, own.of_state);
+}
+
+const Province* province_of_press_mark(std::string_view mark) {
+  static const auto marks = [] {
+    std::unordered_map<std::string_view, const Province*> map;
+    for (const auto& row : read_table(data::press_marks, {"mark", "province"})) {
+      map.emplace(row[0], find_province(row[1]));
+    }
+    return map;
+  }();
+  if (const auto found = marks.find(mark); found != marks.end()) return found->second;
+  if (mark.find(' ') != std::string_view::npos) return nullptr;
+  if (mark.find('.') != std::string_view::npos) return province_of_host(mark);
+  const std::string label = glued(mark);
+  return label.starts_with("bao") ? by_glued_label(label, true) : nullptr;
 }
 
 }  // namespace timtin::places

@@ -14,6 +14,10 @@ namespace timtin::places {
 /// it may be a province that no longer exists: see province_on.
 const Province* province_of_host(std::string_view host);
 
+/// The province whose newspaper or portal marks its articles so: an abbreviation (QNO), a host
+/// (Baothanhhoa.vn) or its first label (Baonghean). Null for others.
+const Province* province_of_press_mark(std::string_view mark);
+
 /// Units that the labels of a host may name.
 struct HostUnits {
   std::vector<const District*> districts;

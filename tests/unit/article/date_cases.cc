@@ -66,6 +66,44 @@ constexpr DateCase kCases[] = {
      "Tin tức\nXã mở lớp học bơi cho trẻ\nNgày đăng: 03/04/2015\n"
      "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
      "2015-04-03", "", 2015, "published", "*"},
+    {"buttons behind the moment", "", "",
+     "Tin tức >> Giáo dục\nXã mở lớp học bơi cho trẻ\n27/09/2019 03:04:23 Xem cỡ chữ Google\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-09-27T03:04", "", 2019, "published", "*"},
+    {"replies behind the moment, PM behind an hour past noon", "", "",
+     "Xã mở lớp học bơi cho trẻ\nChủ nhật, 13/06/2021 18:21 PM - 0 Trả lời\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2021-06-13T18:21", "", 2021, "published", "*"},
+    {"the reporter twice behind the moment", "", "",
+     "Xã mở lớp học bơi cho trẻ\nThứ sáu, 09:21, 23/04/2021 Việt Phú Việt Phú\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2021-04-23T09:21", "", 2021, "published", "*"},
+    {"the moment at the end of the title", "", "",
+     "Xã mở lớp học bơi cho trẻ em vùng trũng 22/09/2025 16:10\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2025-09-22T16:10", "", 2025, "published", "*"},
+    {"the year behind the month without a sign", "", "",
+     "Xã mở lớp học bơi cho trẻ\n- Được đăng: Thứ ba, 13 Tháng 10 2015 09:10\n- Lượt xem: 24342\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2015-10-13T09:10", "", 2015, "published", "*"},
+    {"the month first, in words", "", "",
+     "Xã mở lớp học bơi cho trẻ\nTháng Tám 20, 2019\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-08-20", "", 2019, "published", "*"},
+    {"the month first, in English", "", "",
+     "Xã mở lớp học bơi cho trẻ\nPosted on August 20, 2019 at 7:45 am\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-08-20T07:45", "", 2019, "published", "*"},
+    {"an English month between day and year", "", "",
+     "Xã mở lớp học bơi cho trẻ\n20-Aug-2019\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2019-08-20", "", 2019, "published", "*"},
+    {"the days of a week's schedule", "", "",
+     "THỨ BẢY, NGÀY 25/3/2023\nChủ tịch: 7 giờ 30 phút, dự lớp bồi dưỡng công tác dân vận tại hội "
+     "trường trung tâm.\nCHỦ NHẬT, NGÀY 26/3/2023\nPhó Chủ tịch: 8 giờ, kiểm tra công tác chuẩn bị "
+     "ngày chạy vì sức khỏe của toàn dân.\nTHỨ HAI, NGÀY 27/3/2023\nChủ tịch: 9 giờ, tiếp công dân "
+     "định kỳ tại trụ sở tiếp dân cùng các phòng.",
+     "", "", 0, "none", "*"},
     {"the page's clock is the day of the crawl", "", "2024-11-22",
      "Thứ Sáu, 22/11/2024 09:12:33\nCổng thông tin điện tử huyện\nTrang chủ\nGiới thiệu\n"
      "Xã mở lớp học bơi cho trẻ\n"

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "article/article.h"
@@ -64,6 +65,54 @@ TEST(PageKind, AShortArticleAboveALabelledListIsAnArticle) {
                     "Xã Yên Lạc ra quân nạo vét kênh mương (15/03/2021)\n"
                     "Hội nông dân tặng giống cho hộ nghèo (16/03/2021)\n"),
             PageKind::article);
+}
+
+TEST(PageKind, ThreeDatedTeasersAreAListing) {
+  std::string text = ">> TIN TỨC >> Tin địa phương\n";
+  for (std::size_t i = 0; i < 3; ++i) {
+    std::string teaser = kTeasers[i];
+    std::replace(teaser.begin(), teaser.end(), '|', '\n');
+    text += teaser +
+            " Bà con nhiều thôn bản cùng về dự và góp công, góp của cho việc chung của xã "
+            "trong những ngày đầu năm mới này.\n";
+  }
+  EXPECT_EQ(kind_of(text), PageKind::listing);
+}
+
+TEST(PageKind, TitlesThatStandTwiceAboveTheirTeasersAreAListing) {
+  const std::string one = "Nhiều điểm sạt lở trên địa bàn huyện Nà Hang\n";
+  const std::string two = "Bà con đón tết mừng cơm mới giữa mùa lúa chín\n";
+  EXPECT_EQ(kind_of(one + one + "Ngày 27/5, chi cục đi khảo sát các điểm sạt lở mới.\n" + two +
+                    two + "Ngày 2/4, bản Nà Lốc tổ chức lễ mừng cơm mới cho bà con.\n"),
+            PageKind::listing);
+  // One title twice, beside the picture of an article.
+  EXPECT_EQ(kind_of(one + one + "Ngày 27/5, chi cục đi khảo sát các điểm sạt lở mới.\n" +
+                    "Đoàn đề nghị xã di dời sáu hộ dân trước mùa mưa.\n"),
+            PageKind::article);
+}
+
+TEST(PageKind, ParagraphsThatEachBeginWithTheNewspapersMarkAreAListing) {
+  EXPECT_EQ(
+      kind_of("(HBĐT) - Sau hơn một năm sáp nhập, xã mới nảy sinh những bất cập về trụ sở.\n"
+              "Hồ mênh mang, cuốn hút du khách\n"
+              "(HBĐT) - Hồ nhân tạo dài bảy mươi cây số trải rộng trên mười bảy xã của tỉnh.\n"
+              "Vì sao việc cải tạo đường đi xóm Mu bị cấm?\n"
+              "(HBĐT) - Bà con chẳng hiểu tại sao đường đang đổ bê tông thì phải dừng lại.\n"),
+      PageKind::listing);
+}
+
+TEST(PageKind, AddressesOfLists) {
+  for (const char* url :
+       {"https://a.vn/xa-hoi-8.html?page=492", "http://a.vn/220/page/38/KY-PHONG-SU.htm",
+        "https://a.gov.vn/tin-tuc/trang-7.html", "https://a.vn/tags/nong-thon-moi.html",
+        "https://a.gov.vn/tin.aspx?cat=3&pageindex=135"}) {
+    EXPECT_TRUE(is_listing_address(url)) << url;
+  }
+  for (const char* url :
+       {"https://a.vn/trang-7-nhat-ky.html", "https://a.vn/?p=123", "https://a.vn/tag",
+        "https://a.vn", "https://a.vn/page-turner/2.html", "https://a.vn/tin.aspx?page=moi", ""}) {
+    EXPECT_FALSE(is_listing_address(url)) << url;
+  }
 }
 
 TEST(PageKind, OtherLanguagesAreForeign) {

@@ -8,6 +8,8 @@
 #include "article/body.h"
 #include "article/labels.h"
 #include "article/lines.h"
+#include "article/lost_lines.h"
+#include "article/press_mark.h"
 #include "article/scan.h"
 #include "article/signature.h"
 #include "article/title.h"
@@ -17,6 +19,50 @@ namespace timtin::article {
 namespace {
 
 LabelKind label_of(std::string_view line) { return find_label(line, words_of(line)).kind; }
+
+TEST(LostLines, ADateGluedToTheTextBehindItGetsALineOfItsOwn) {
+  EXPECT_EQ(part_glued_dates("Thời sự\nXã mở lớp\n08/11/2022Liên đoàn Lao động huyện mở lớp.\n"),
+            "Thời sự\nXã mở lớp\n08/11/2022\nLiên đoàn Lao động huyện mở lớp.\n");
+  EXPECT_EQ(part_glued_dates("Xã hội - 07/01/2022Ngoài thị trấn, xã cũng mở lớp."),
+            "Xã hội - 07/01/2022\nNgoài thị trấn, xã cũng mở lớp.");
+  EXPECT_EQ(part_glued_dates("Huyện mở lớp bơi miễn phí cho trẻ em vùng sâu22/09/2025 16:10Đến dự"),
+            "Huyện mở lớp bơi miễn phí cho trẻ em vùng sâu\n22/09/2025 16:10\nĐến dự");
+  EXPECT_EQ(part_glued_dates("09:21 23/04/2021Việt Phú"), "09:21 23/04/2021\nViệt Phú");
+  for (const char* same :
+       {"Theo Nghị quyết 06/2020/NQ-HĐND", "Ngày 08/11/2022, Liên đoàn", "COVID-19Vắc xin",
+        "2022UBND", "Trong buổi làm việc với lãnh đạo xã hôm 08/11/2022Liên đoàn đề nghị", "",
+        "1/2Xe"}) {
+    EXPECT_EQ(part_glued_dates(same), same);
+  }
+}
+
+TEST(PressMark, BeginsAParagraph) {
+  EXPECT_EQ(press_mark("(QNO) - Sáng nay 16/1, xã bàn giao nhà."), "QNO");
+  EXPECT_EQ(press_mark("(Baothanhhoa.vn) - Sáng 26/4"), "Baothanhhoa.vn");
+  EXPECT_EQ(press_mark("(BDO) Sáng 10-1, đoàn lãnh đạo tỉnh"), "BDO");
+  EXPECT_EQ(press_mark("YBĐT - Trong 5 năm qua"), "YBĐT");
+  EXPECT_EQ(press_mark("(Ảnh minh họa) và chữ"), "");
+  EXPECT_EQ(press_mark("UBND huyện - nơi tiếp dân"), "");
+  EXPECT_EQ(press_mark("Sáng 10-1, đoàn lãnh đạo tỉnh"), "");
+  EXPECT_EQ(press_mark(""), "");
+}
+
+TEST(Lines, AHeadlineAboutAStationIsNoMasthead) {
+  const auto kind = [](std::string_view line) {
+    const std::vector<Line> lines = read_lines(line);
+    return lines.front().label.kind;
+  };
+  EXPECT_EQ(kind("Đài Phát thanh cấp huyện tăng thời lượng tuyên truyền"), LabelKind::none);
+  EXPECT_EQ(kind("Cổng thông tin điện tử tỉnh ra mắt chuyên trang đối ngoại"), LabelKind::none);
+  EXPECT_EQ(kind("Đài Phát thanh và Truyền hình tỉnh Sơn La"), LabelKind::masthead);
+  EXPECT_EQ(kind("Cổng thông tin điện tử tỉnh thanh hóa"), LabelKind::masthead);
+}
+
+TEST(Lines, ALineInCapitalsIsATitleThoughAFullStopEndsIt) {
+  const std::vector<Line> lines =
+      read_lines("LÃNH ĐẠO HUYỆN NÀ LỐC ĐẾN THĂM TẶNG HOA CHÚC MỪNG NGÀY THẦY THUỐC.");
+  EXPECT_EQ(lines.front().kind, LineKind::phrase);
+}
 
 TEST(Labels, Kinds) {
   struct Row {

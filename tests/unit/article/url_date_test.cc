@@ -33,6 +33,7 @@ TEST(UrlDate, Forms) {
       {"https://a.vn/tin/20190820/bai-viet", "2019-08-20"},
       {"https://a.vn/tin/2019/bai-viet", "2019"},
       {"https://a.vn/2022/12/26/ban-cap-nhat-20221227080910111.htm", "2022-12-27T08:09"},
+      {"https://a.vn/hop-mat-21062023-a116177.html", "2023-06-21"},
       // Numbers that are no dates.
       {"https://a.vn/tin-123456.html", ""},
       {"https://a.vn/tin-202403.html", ""},

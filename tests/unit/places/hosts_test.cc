@@ -34,12 +34,19 @@ TEST(UnitsOfHost, AreTheLabelsBeforeTheProvinces) {
   EXPECT_EQ(units_in("www.hanoi.gov.vn"), "");
   EXPECT_EQ(units_in("soyte.hanoi.gov.vn"), "");
   EXPECT_EQ(units_in("hoabinh.gov.vn"), "");  // the province itself
+  EXPECT_EQ(units_in("hocmon.gov.vn"), "Hóc Môn(ho-chi-minh) Hóc Môn[ho-chi-minh] ");
   EXPECT_EQ(units_in(""), "");
 }
 
 TEST(ProvinceOfHost, KnowsPortalsNewspapersAndGluedNames) {
   const HostCase cases[] = {
       {"thanhhoa.gov.vn", "thanh-hoa"},
+      {"hocmon.gov.vn", "ho-chi-minh"},
+      {"huyenuyphucu.vn", "hung-yen"},
+      {"benhviendakhoatinhphutho.vn", "phu-tho"},
+      {"hocmon.vn", nullptr},         // a name alone may be anyone's
+      {"chauthanh.gov.vn", nullptr},  // ten provinces have one
+      {"tuoitrethudo.vn", nullptr},
       {"www.thanhhoa.gov.vn", "thanh-hoa"},
       {"THANHHOA.GOV.VN", "thanh-hoa"},
       {"thuongtin.hanoi.gov.vn", "ha-noi"},

@@ -58,13 +58,8 @@ struct Writing {
 std::vector<Mention> find_places(std::string_view text, Depth depth = Depth::district,
                                  Writing writing = {});
 
-/// True if the words are the name of a province or district, with no type word before it: used to
-/// cut queries into units. `words` are folded syllables of consecutive query words ("hung", "yen");
-/// marks are compared by the caller.
-bool is_place_name(const std::vector<std::string_view>& folded_words);
-
-/// The names that these folded words may stand for, as they are properly written:
-/// ("hung", "yen") -> «Hưng Yên», ("thanh", "tri") -> «Thanh Trì», «Thạnh Trị». Empty if none.
-std::vector<std::string_view> place_names(const std::vector<std::string_view>& folded_words);
+/// The names of provinces and districts, old ones and other forms of them too, each once, as they
+/// are properly written; without numbers («Quận 1») and what only a filter takes for one.
+std::vector<std::string_view> place_names();
 
 }  // namespace timtin::places

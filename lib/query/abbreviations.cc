@@ -2,13 +2,8 @@
 
 #include <algorithm>
 #include <span>
-#include <string>
-#include <string_view>
 
-#include "error.h"
-#include "places/finder.h"
-#include "places/table.h"
-#include "query/data.h"
+#include "query/lexicon.h"
 #include "text/chars.h"
 #include "text/syllable.h"
 #include "text/utf8.h"
@@ -16,97 +11,16 @@
 namespace timtin::query {
 namespace {
 
-/// Longest name of a province or district, in words.
-constexpr std::size_t kLongestPlaceName = 4;
-
-/// What one row of the table says.
-struct Meaning {
-  std::vector<Phrase> shorts;
-  std::vector<Phrase> longs;
-  bool ambiguous = false;
-  // What decides on it when it stands next to it:
-  bool before_name = false;    ///< a place, or a word with a capital
-  bool before_number = false;  ///< a number
-  bool beside_body = false;    ///< an abbreviation that is not ambiguous, or its words in full
-  std::vector<Phrase> beside;  ///< one of these, before or behind it
-};
-
-struct Table {
-  std::vector<Meaning> meanings;
-  PhraseTable phrases;  ///< value: index of the meaning times 2, plus 1 for a long form
-};
-
 /// A meaning that words of a query have.
 struct Hit {
-  const Meaning* meaning;
+  const CompiledMeaning* meaning;
   bool in_full;
 };
 
-/// Writes out the words in brackets, which may be missing: "a (b) c" -> "a b c", "a c".
-std::vector<std::string> variants(std::string_view text) {
-  const std::size_t open = text.find('(');
-  if (open == std::string_view::npos) return {std::string(text)};
-  const std::size_t close = text.find(')', open);
-  if (close == std::string_view::npos) {
-    throw Error(Status::internal, "table of abbreviations: open bracket: " + std::string(text));
-  }
-  std::vector<std::string> all;
-  for (const std::string& rest : variants(text.substr(close + 1))) {
-    const std::string before(text.substr(0, open));
-    all.push_back(before + std::string(text.substr(open + 1, close - open - 1)) + rest);
-    all.push_back(before + rest);
-  }
-  return all;
-}
-
-void add_new(std::vector<Phrase>& phrases, Phrase phrase) {
-  if (std::ranges::find(phrases, phrase) == phrases.end()) phrases.push_back(std::move(phrase));
-}
-
-Meaning read_meaning(const std::vector<std::string_view>& row) {
-  Meaning meaning;
-  for (const std::string_view abbreviation : places::split(row[0], '|')) {
-    add_new(meaning.shorts, phrase_of(abbreviation));
-  }
-  for (const std::string_view expansion : places::split(row[1], '|')) {
-    for (const std::string& variant : variants(expansion)) {
-      add_new(meaning.longs, phrase_of(variant));
-    }
-  }
-  meaning.ambiguous = row[2] == "yes";
-  for (const std::string_view neighbour : places::split(row[3], '|')) {
-    if (neighbour == "<name>") {
-      meaning.before_name = true;
-    } else if (neighbour == "<number>") {
-      meaning.before_number = true;
-    } else if (neighbour == "<body>") {
-      meaning.beside_body = true;
-    } else {
-      meaning.beside.push_back(phrase_of(neighbour));
-    }
-  }
-  return meaning;
-}
-
-const Table& table() {
-  static const Table all = [] {
-    Table made;
-    for (const auto& row : places::read_table(
-             data::abbreviations, {"abbreviation", "expansion", "ambiguous", "beside", "note"})) {
-      const auto value = static_cast<std::uint32_t>(made.meanings.size() * 2);
-      made.meanings.push_back(read_meaning(row));
-      for (const Phrase& phrase : made.meanings.back().shorts) made.phrases.add(phrase, value);
-      for (const Phrase& phrase : made.meanings.back().longs) made.phrases.add(phrase, value + 1);
-    }
-    return made;
-  }();
-  return all;
-}
-
 std::vector<Hit> hits(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   std::vector<Hit> found;
-  for (const PhraseTable::Entry* entry : table().phrases.find(words, begin, end)) {
-    found.push_back({&table().meanings[entry->value / 2], entry->value % 2 != 0});
+  for (const Known& entry : known(Table::abbreviation, words, begin, end)) {
+    found.push_back({&meaning(entry.value / 2), entry.value % 2 != 0});
   }
   return found;
 }
@@ -117,8 +31,7 @@ bool is_body(const std::vector<Word>& words, std::size_t begin, std::size_t end)
 }
 
 bool is_beside_body(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  const std::size_t longest = table().phrases.longest();
-  for (std::size_t size = 1; size <= longest; ++size) {
+  for (std::size_t size = 1; size <= longest(Table::abbreviation); ++size) {
     if (size <= begin && is_body(words, begin - size, begin)) return true;
     if (end + size <= words.size() && is_body(words, end, end + size)) return true;
   }
@@ -165,12 +78,9 @@ bool is_ordinary(const std::vector<Word>& words, std::size_t begin, std::size_t 
 bool is_name_at(const std::vector<Word>& words, std::size_t begin) {
   if (begin == words.size()) return false;
   if (words[begin].upper && !words[begin].all_upper) return true;
-  std::vector<std::string_view> folded;
-  for (std::size_t end = begin; end < words.size() && folded.size() < kLongestPlaceName; ++end) {
-    folded.emplace_back(words[end].folded);
-    for (const std::string_view name : places::place_names(folded)) {
-      if (is_phrase_at(words, begin, phrase_of(name))) return true;
-    }
+  const std::size_t most = std::min(words.size(), begin + longest(Table::place));
+  for (std::size_t end = begin + 1; end <= most; ++end) {
+    if (is_known(Table::place, words, begin, end)) return true;
   }
   return false;
 }
@@ -182,12 +92,12 @@ bool begins_with_digit(const Word& word) {
 /// How surely neighbours decide on a meaning: a word that its row names outweighs a kind of word.
 enum class Evidence : unsigned char { none, kind, word };
 
-Evidence evidence(const Meaning& meaning, const std::vector<Word>& words, std::size_t begin,
+Evidence evidence(const CompiledMeaning& meaning, const std::vector<Word>& words, std::size_t begin,
                   std::size_t end) {
-  for (const Phrase& phrase : meaning.beside) {
-    if (is_phrase_at(words, end, phrase)) return Evidence::word;
-    if (phrase.size() > begin) continue;
-    if (is_phrase_at(words, begin - phrase.size(), phrase)) return Evidence::word;
+  for (const KnownPhrase& phrase : phrases_of(meaning.beside)) {
+    if (phrase.is_at(words, end)) return Evidence::word;
+    const std::size_t size = phrase.size();
+    if (size <= begin && phrase.is_at(words, begin - size)) return Evidence::word;
   }
   const bool number = meaning.before_number && end < words.size() && begins_with_digit(words[end]);
   const bool kind = number || (meaning.before_name && is_name_at(words, end)) ||
@@ -201,16 +111,17 @@ class Collector {
   Collector(const std::vector<Word>& words, std::size_t begin, std::size_t end)
       : typed_(std::span(words).subspan(begin, end - begin)), bare_(!has_marks(words)) {}
 
-  void add(const std::vector<Phrase>& phrases, const Expansion& kind) {
-    for (const Phrase& phrase : phrases) {
+  void add(std::uint32_t list, const Expansion& kind) {
+    for (const KnownPhrase& known : phrases_of(list)) {
+      const Phrase phrase = known.phrase();
       if (contains_typed(phrase)) continue;
-      const auto known = std::ranges::find(found_, phrase, &Expansion::words);
-      if (known == found_.end()) {
+      const auto same = std::ranges::find(found_, phrase, &Expansion::words);
+      if (same == found_.end()) {
         found_.push_back(kind);
         found_.back().words = phrase;
       } else {
-        known->certain = known->certain || kind.certain;
-        known->beside_only = known->beside_only && kind.beside_only;
+        same->certain = same->certain || kind.certain;
+        same->beside_only = same->beside_only && kind.beside_only;
       }
     }
   }
@@ -263,7 +174,7 @@ std::vector<Expansion> expansions(const std::vector<Word>& words, std::size_t be
   const bool guess = capitals || is_beside_body(words, begin, end);
   Collector collector(words, begin, end);
   for (std::size_t i = 0; i < found.size(); ++i) {
-    const Meaning& meaning = *found[i].meaning;
+    const CompiledMeaning& meaning = *found[i].meaning;
     if (found[i].in_full) {
       collector.add(meaning.longs, {.certain = true});
       if (meaning.ambiguous && evidences[i] == Evidence::none) continue;
@@ -283,8 +194,8 @@ std::vector<Expansion> expansions(const std::vector<Word>& words, std::size_t be
 }
 
 std::size_t longest_abbreviation_at(const std::vector<Word>& words, std::size_t begin) {
-  const std::size_t longest = std::min(table().phrases.longest(), words.size() - begin);
-  for (std::size_t size = longest; size > 0; --size) {
+  for (std::size_t size = std::min(longest(Table::abbreviation), words.size() - begin); size > 0;
+       --size) {
     if (!expansions(words, begin, begin + size).empty()) return size;
   }
   return 0;

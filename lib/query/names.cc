@@ -1,95 +1,21 @@
 #include "query/names.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
-#include <string_view>
-#include <unordered_set>
 
-#include "error.h"
-#include "places/communes.h"
-#include "places/finder.h"
-#include "places/table.h"
 #include "query/abbreviations.h"
-#include "query/data.h"
-#include "query/phrases.h"
-#include "text/syllable.h"
+#include "query/lexicon.h"
 
 namespace timtin::query {
 namespace {
 
-/// What a row of terms.tsv says of its phrases.
-enum class Role : std::uint32_t {
-  body,      ///< is a name
-  field,     ///< may stand alone, or behind a head
-  term,      ///< is a fixed term
-  head,      ///< kind of body: takes a field behind it
-  district,  ///< takes the name of a province or district behind it
-  commune,   ///< takes the name of a commune behind it
-  street,    ///< takes a name behind it, that of a place as well
-  feature,   ///< takes a name behind it that is no province or district
-  numbered,  ///< takes a number behind it
-};
-constexpr std::array<std::string_view, 9> kRoles{
-    "body", "field", "term", "head", "district", "commune", "street", "feature", "numbered"};
-
 /// Longest name behind a type word, in words.
 constexpr std::size_t kLongestNamed = 4;
 
-const PhraseTable& terms() {
-  static const PhraseTable all = [] {
-    PhraseTable made;
-    for (const auto& row : places::read_table(data::terms, {"role", "phrases"})) {
-      const auto* const role = std::ranges::find(kRoles, row[0]);
-      if (role == kRoles.end()) {
-        throw Error(Status::internal, "terms.tsv: no such role: " + std::string(row[0]));
-      }
-      for (const std::string_view phrase : places::split(row[1], '|')) {
-        made.add(phrase_of(phrase), static_cast<std::uint32_t>(role - kRoles.begin()));
-      }
-    }
-    return made;
-  }();
-  return all;
-}
-
 bool has_role(const std::vector<Word>& words, std::size_t begin, std::size_t end, Role role) {
-  const auto found = terms().find(words, begin, end);
-  return std::ranges::any_of(found, [&](const PhraseTable::Entry* entry) {
-    return entry->value == static_cast<std::uint32_t>(role);
+  return std::ranges::any_of(known(Table::term, words, begin, end), [&](const Known& entry) {
+    return static_cast<Role>(entry.value) == role;
   });
-}
-
-std::string folded_words(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  std::string folded;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (i > begin) folded += '-';
-    folded += words[i].folded;
-  }
-  return folded;
-}
-
-/// The provinces and districts that the words may be.
-std::vector<Phrase> places_at(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  std::vector<std::string_view> folded;
-  for (std::size_t i = begin; i < end; ++i) folded.emplace_back(words[i].folded);
-  std::vector<Phrase> found;
-  for (const std::string_view name : places::place_names(folded)) {
-    Phrase phrase = phrase_of(name);
-    if (is_phrase_at(words, begin, phrase)) found.push_back(std::move(phrase));
-  }
-  return found;
-}
-
-/// In any spelling: there are too many communes for their marks to tell more.
-bool is_commune(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  static const std::unordered_set<std::string> all = [] {
-    std::unordered_set<std::string> names;
-    for (const places::Commune& commune : places::communes())
-      names.insert(text::slug(commune.name));
-    return names;
-  }();
-  return all.contains(folded_words(words, begin, end));
 }
 
 /// All words that begin with a capital in a row, where capitals tell, but for the place that ends
@@ -108,12 +34,12 @@ bool is_capitalized_name(const std::vector<Word>& words, std::size_t begin, std:
 /// A word of its own that says what the name behind it is: «huyện Lệ Thủy», «sông Kôn».
 bool is_name_with_type(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   for (std::size_t name = begin + 1; name < end; ++name) {
-    const auto types = terms().find(words, begin, name);
+    const std::vector<Known> types = known(Table::term, words, begin, name);
     if (types.empty()) continue;
     const bool capitalized = is_capitalized_name(words, name, end);
     const bool place = is_place(words, name, end);
-    for (const PhraseTable::Entry* type : types) {
-      switch (static_cast<Role>(type->value)) {
+    for (const Known& type : types) {
+      switch (static_cast<Role>(type.value)) {
         case Role::district:
           if (place || capitalized) return true;
           break;
@@ -164,16 +90,19 @@ bool capitals_tell(const std::vector<Word>& words) {
 }
 
 bool is_place(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  return !places_at(words, begin, end).empty();
+  return is_known(Table::place, words, begin, end);
 }
 
 std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t begin,
                                   std::size_t end) {
-  std::vector<Phrase> found = places_at(words, begin, end);
-  for (const PhraseTable::Entry* entry : terms().find(words, begin, end)) {
-    const auto role = static_cast<Role>(entry->value);
+  std::vector<Phrase> found;
+  for (const Known& place : known(Table::place, words, begin, end)) {
+    found.push_back(place.phrase.phrase());
+  }
+  for (const Known& entry : known(Table::term, words, begin, end)) {
+    const auto role = static_cast<Role>(entry.value);
     if (role == Role::body || role == Role::field || role == Role::term) {
-      found.push_back(entry->phrase);
+      found.push_back(entry.phrase.phrase());
     }
   }
   return found;

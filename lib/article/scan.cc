@@ -118,9 +118,16 @@ bool is_all_capitals(std::string_view text) noexcept {
 }
 
 std::string squeeze(std::string_view text) {
+  text = trim(text);
+  // Most lines are so already, and a loop without an early end takes many bytes at once.
+  bool squeezed = true;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    squeezed = squeezed & (text[i] != '\t') & !((text[i] == ' ') & (text[i - 1] == ' '));
+  }
+  if (squeezed) return std::string(text);
   std::string line;
   line.reserve(text.size());
-  for (const char c : trim(text)) {
+  for (const char c : text) {
     if (!is_blank(c)) {
       line += c;
     } else if (line.back() != ' ') {

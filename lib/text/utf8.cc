@@ -9,7 +9,7 @@ std::uint8_t byte_at(std::string_view text, std::size_t pos) noexcept {
 
 }  // namespace
 
-Decoded decode(std::string_view text, std::size_t pos) noexcept {
+Decoded decode_any(std::string_view text, std::size_t pos) noexcept {
   const std::uint8_t lead = byte_at(text, pos);
   if (lead < 0x80) return {lead, 1, true};
 

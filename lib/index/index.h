@@ -13,6 +13,7 @@
 #include "article/article.h"
 #include "index/columns.h"
 #include "index/flat_file.h"
+#include "index/known_phrase.h"
 #include "index/manifest.h"
 #include "index/posting_lists.h"
 #include "index/token_streams.h"
@@ -38,6 +39,8 @@ class Segment {
   const Xapian::Database& postings() const;
   /// The posting lists of these, kept in memory once they were read.
   PostingLists& lists() const;
+  /// Where words stand side by side, as far as was found out, by names that searching gives.
+  RecentlyUsed<KnownPhrase>& phrases() const;
   /// The stored article (decompresses one block). Throws Status::damaged.
   article::Article article(ArticleNo number) const;
   /// The same with an empty body: a block of the heads is an eighth of one of the bodies.

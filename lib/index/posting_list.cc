@@ -1,68 +1,162 @@
 #include "index/posting_list.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace timtin::index {
+namespace {
 
-PostingList::PostingList(const Xapian::Database& database, const std::string& term) {
-  const Xapian::doccount articles = database.get_termfreq(term);
-  low_.reserve(articles);
-  occurrences_.reserve(articles);
+// A list of at least this part of the articles is dense.
+constexpr std::size_t kDenseShare = 8;
+
+}  // namespace
+
+PostingList::PostingList(ArticleNo articles, std::size_t expected, bool with_exact)
+    : apart_(with_exact) {
+  if (is_dense(expected, articles)) {
+    const ArticleNo all = (articles + kWindow - 1) / kWindow * kWindow;
+    bits_.resize(all / 64);
+    all_.small.resize(all);
+    if (apart_) exact_.small.resize(all);
+  } else {
+    sparse_.reserve(expected);
+    all_.small.reserve(expected);
+    if (apart_) exact_.small.reserve(expected);
+  }
+}
+
+PostingList::PostingList(const Xapian::Database& database, const std::string& term,
+                         ArticleNo articles)
+    : PostingList(articles, database.get_termfreq(term), false) {
   const Xapian::PostingIterator end = database.postlist_end(term);
   for (Xapian::PostingIterator at = database.postlist_begin(term); at != end; ++at) {
-    add(*at - 1, at.get_wdf());
+    add(*at - 1, at.get_wdf(), 0);
   }
-  chunks_.push_back(static_cast<std::uint32_t>(low_.size()));
 }
 
-PostingList::PostingList(const std::vector<ArticleNo>& articles) {
-  low_.reserve(articles.size());
-  occurrences_.reserve(articles.size());
-  for (const ArticleNo article : articles) add(article, 1);
-  chunks_.push_back(static_cast<std::uint32_t>(low_.size()));
+PostingList::PostingList(std::span<const ArticleNo> found, ArticleNo articles)
+    : PostingList(articles, found.size(), false) {
+  for (const ArticleNo article : found) add(article, 1, 0);
 }
 
-void PostingList::add(ArticleNo article, std::uint32_t occurrences) {
-  const auto index = static_cast<std::uint32_t>(low_.size());
-  while (chunks_.size() <= article >> kChunkBits) chunks_.push_back(index);
-  if (occurrences >= kMany) many_.emplace_back(index, occurrences);
-  low_.push_back(static_cast<std::uint16_t>(article));
-  occurrences_.push_back(static_cast<std::uint8_t>(std::min<std::uint32_t>(occurrences, kMany)));
+PostingList::PostingList(std::span<const Part> parts, ArticleNo articles) {
+  std::size_t largest = 0;
+  std::size_t exact_parts = 0;
+  for (const Part& part : parts) {
+    largest = std::max(largest, part.list->size());
+    exact_parts += part.exact ? 1 : 0;
+  }
+  *this = PostingList(articles, largest, exact_parts > 0 && exact_parts < parts.size());
+  std::vector<Place> places(parts.size());
+  std::vector<std::uint32_t> all(kWindow);
+  std::vector<std::uint32_t> exact(kWindow);
+  for (ArticleNo begin = 0; begin < articles; begin += kWindow) {
+    ArticleSet set;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const std::uint32_t of_exact = parts[i].exact ? ~std::uint32_t{0} : 0;
+      parts[i].list->each(begin, places[i], [&](ArticleNo place, std::uint32_t count) {
+        set.set(place);
+        all[place] += count;
+        exact[place] += count & of_exact;
+      });
+    }
+    set.each([&](ArticleNo place) {
+      add(begin + place, std::exchange(all[place], 0), std::exchange(exact[place], 0));
+    });
+  }
+  // Together they may be more than the largest lets expect.
+  if (!dense() && is_dense(size_, articles)) {
+    PostingList other(articles, size_, apart_);
+    for (std::size_t i = 0; i < sparse_.size(); ++i) {
+      other.add(sparse_[i], count(all_, i, sparse_[i]), apart_ ? count(exact_, i, sparse_[i]) : 0);
+    }
+    *this = std::move(other);
+  }
+}
+
+bool PostingList::is_dense(std::size_t size, ArticleNo articles) noexcept {
+  return size > 0 && size >= articles / kDenseShare;
+}
+
+void PostingList::add(ArticleNo article, std::uint32_t all, std::uint32_t exact) {
+  if (dense()) {
+    bits_[article / 64] |= std::uint64_t{1} << article % 64;
+    all_.small[article] = small(all_, article, all);
+    if (apart_) exact_.small[article] = small(exact_, article, exact);
+  } else {
+    sparse_.push_back(article);
+    all_.small.push_back(small(all_, article, all));
+    if (apart_) exact_.small.push_back(small(exact_, article, exact));
+  }
+  ++size_;
+}
+
+std::uint8_t PostingList::small(Counts& counts, ArticleNo article, std::uint32_t number) {
+  if (number < kMany) return static_cast<std::uint8_t>(number);
+  counts.many.emplace_back(article, number);
+  return kMany;
+}
+
+std::uint32_t PostingList::many(const Counts& counts, ArticleNo article) noexcept {
+  return std::lower_bound(counts.many.begin(), counts.many.end(), std::pair(article, 0U))->second;
 }
 
 std::size_t PostingList::bytes() const noexcept {
-  return low_.capacity() * sizeof low_[0] + occurrences_.capacity() +
-         chunks_.capacity() * sizeof chunks_[0] + many_.capacity() * sizeof many_[0];
+  const auto of = [](const Counts& counts) {
+    return counts.small.capacity() + counts.many.capacity() * sizeof counts.many[0];
+  };
+  return sizeof *this + bits_.capacity() * sizeof bits_[0] +
+         sparse_.capacity() * sizeof sparse_[0] + of(all_) + of(exact_);
 }
 
-std::size_t PostingList::find(ArticleNo article, std::size_t from) const noexcept {
-  const std::size_t chunk = article >> kChunkBits;
-  if (chunk + 1 >= chunks_.size()) return size();
-  std::size_t begin = std::max<std::size_t>(from, chunks_[chunk]);
-  const std::size_t end = chunks_[chunk + 1];
-  const auto wanted = static_cast<std::uint16_t>(article);
-  if (begin >= end || low_[begin] >= wanted) return begin;
+PostingList::Place PostingList::find(ArticleNo article, Place from) const noexcept {
   // Doubling steps: what is asked for next is usually near.
   std::size_t step = 1;
-  while (begin + step < end && low_[begin + step] < wanted) {
-    begin += step;
+  while (from + step < sparse_.size() && sparse_[from + step] < article) {
+    from += step;
     step *= 2;
   }
-  const auto first = low_.begin() + static_cast<std::ptrdiff_t>(begin + 1);
-  const auto last = low_.begin() + static_cast<std::ptrdiff_t>(std::min(begin + step, end));
-  return static_cast<std::size_t>(std::lower_bound(first, last, wanted) - low_.begin());
+  const auto at = [&](Place place) {
+    return sparse_.begin() + static_cast<std::ptrdiff_t>(std::min(place, sparse_.size()));
+  };
+  return static_cast<Place>(std::lower_bound(at(from), at(from + step), article) - sparse_.begin());
 }
 
-ArticleNo PostingList::article(std::size_t index) const noexcept {
-  const auto chunk = std::upper_bound(chunks_.begin(), chunks_.end(), index) - chunks_.begin() - 1;
-  return (static_cast<ArticleNo>(chunk) << kChunkBits) | low_[index];
+ArticleNo PostingList::next(ArticleNo from, Place& place) const noexcept {
+  if (!dense()) {
+    place = find(from, place);
+    return place < sparse_.size() ? sparse_[place] : kEnd;
+  }
+  std::size_t word = from / 64;
+  if (word >= bits_.size()) return kEnd;
+  std::uint64_t bits = bits_[word] & ~std::uint64_t{0} << from % 64;
+  while (bits == 0) {
+    if (++word == bits_.size()) return kEnd;
+    bits = bits_[word];
+  }
+  return static_cast<ArticleNo>(word * 64) + static_cast<ArticleNo>(std::countr_zero(bits));
 }
 
-std::uint32_t PostingList::many(std::size_t index) const noexcept {
-  const auto entry = std::lower_bound(
-      many_.begin(), many_.end(), index,
-      [](const std::pair<std::uint32_t, std::uint32_t>& e, std::size_t i) { return e.first < i; });
-  return entry->second;
+void PostingList::load(ArticleNo begin, Place& place, ArticleSet& out) const noexcept {
+  if (dense()) {
+    for (std::size_t i = 0; i < ArticleSet::kWords; ++i) out.word(i) |= bits_[begin / 64 + i];
+    return;
+  }
+  place = find(begin, place);
+  for (Place at = place; at < sparse_.size() && sparse_[at] - begin < kWindow; ++at) {
+    out.set(sparse_[at] - begin);
+  }
+}
+
+const std::uint8_t* PostingList::window_of(const Counts& counts, ArticleNo begin, Place& place,
+                                           WindowCounts& scratch) const noexcept {
+  if (dense()) return counts.small.data() + begin;
+  scratch.fill(0);
+  place = find(begin, place);
+  for (Place at = place; at < sparse_.size() && sparse_[at] - begin < kWindow; ++at) {
+    scratch[sparse_[at] - begin] = counts.small[at];
+  }
+  return scratch.data();
 }
 
 }  // namespace timtin::index

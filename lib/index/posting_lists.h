@@ -2,13 +2,11 @@
 #pragma once
 
 #include <cstddef>
-#include <list>
 #include <memory>
 #include <string>
-#include <unordered_map>
-#include <utility>
 
 #include "index/posting_list.h"
+#include "index/recently_used.h"
 
 namespace timtin::index {
 
@@ -18,7 +16,7 @@ namespace timtin::index {
 class PostingLists {
  public:
   /// Keeps at most this much for an article of the database, and at most kMaxBytes. All lists of
-  /// news take about 750 bytes an article.
+  /// news take about a thousand bytes an article.
   static constexpr std::size_t kBytesPerArticle = 256;
   static constexpr std::size_t kMaxBytes = std::size_t{128} << 20;
 
@@ -27,30 +25,24 @@ class PostingLists {
   /// Keeps at most `most_bytes`, but always the list read last.
   PostingLists(const Xapian::Database& database, std::size_t most_bytes);
 
-  /// What the lists kept take.
-  std::size_t bytes() const noexcept { return bytes_; }
+  /// Articles of the segment.
+  ArticleNo articles() const noexcept { return articles_; }
 
-  /// A list that keep() was given, null if it was none or is forgotten.
-  std::shared_ptr<const PostingList> kept(const std::string& name);
-  /// Keeps a list that was worked out rather than read, under a name that is no term.
-  void keep(const std::string& name, PostingList list);
-
-  /// The list of a term; stays whole as long as the pointer is held.
+  /// The list of a term.
   std::shared_ptr<const PostingList> list(const std::string& term);
 
- private:
-  struct Entry {
-    std::string term;
-    std::shared_ptr<const PostingList> list;
-  };
-  std::shared_ptr<const PostingList> insert(const std::string& name, PostingList list);
-  void forget_oldest();
+  /// A list that keep() was given, null if it was none or is forgotten.
+  std::shared_ptr<const PostingList> kept(const std::string& name) { return lists_.find(name); }
+  /// Keeps a list that was worked out rather than read, under a name that is no term.
+  std::shared_ptr<const PostingList> keep(const std::string& name, PostingList list);
 
+  /// What the lists kept take.
+  std::size_t bytes() const noexcept { return lists_.bytes(); }
+
+ private:
   const Xapian::Database& database_;
-  std::size_t most_bytes_;
-  std::size_t bytes_ = 0;
-  std::list<Entry> entries_;  ///< used last first
-  std::unordered_map<std::string, std::list<Entry>::iterator> by_term_;
+  ArticleNo articles_;
+  RecentlyUsed<const PostingList> lists_;
 };
 
 }  // namespace timtin::index

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <system_error>
@@ -69,6 +70,7 @@ struct Segment::Impl {
   std::vector<bool> dead;  ///< empty if no article is dead
   std::optional<ColumnView> columns;
   std::optional<PostingLists> lists;
+  std::optional<RecentlyUsed<KnownPhrase>> phrases;
 };
 
 Segment::Segment(const std::filesystem::path& folder, const SegmentEntry& entry)
@@ -96,6 +98,14 @@ const Xapian::Database& Segment::postings() const { return impl_->postings; }
 PostingLists& Segment::lists() const {
   if (!impl_->lists) impl_->lists.emplace(impl_->postings);
   return *impl_->lists;
+}
+
+RecentlyUsed<KnownPhrase>& Segment::phrases() const {
+  if (!impl_->phrases) {
+    impl_->phrases.emplace(std::min(
+        KnownPhrase::kMaxBytes, KnownPhrase::kBytesPerArticle * std::size_t{impl_->articles}));
+  }
+  return *impl_->phrases;
 }
 
 article::Article Segment::head(ArticleNo number) const {

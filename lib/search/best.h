@@ -16,20 +16,23 @@ class Best {
   Best(std::size_t keep, Sort sort) : keep_(keep), sort_(sort) {}
 
   bool wants_any() const noexcept { return keep_ > 0; }
-  /// True if no candidate of this score, or of less, would be kept any more. Only for candidates
-  /// that are offered in the order of their numbers and sorted by relevance.
-  bool too_low(double score) const noexcept {
-    return heap_.size() == keep_ && score <= heap_.front().score;
+  /// True if `keep` candidates are kept: then least_score() is the score of the worst.
+  bool full() const noexcept { return heap_.size() == keep_; }
+  double least_score() const noexcept { return heap_.front().score; }
+
+  /// True if the candidate would be kept.
+  bool wants(const Candidate& candidate) const noexcept {
+    return !full() || better(candidate, heap_.front(), sort_);
   }
 
   void offer(const Candidate& candidate) {
     const auto order = [this](const Candidate& a, const Candidate& b) {
       return better(a, b, sort_);
     };
-    if (heap_.size() < keep_) {
+    if (!full()) {
       heap_.push_back(candidate);
       std::push_heap(heap_.begin(), heap_.end(), order);
-    } else if (better(candidate, heap_.front(), sort_)) {
+    } else if (wants(candidate)) {
       std::pop_heap(heap_.begin(), heap_.end(), order);
       heap_.back() = candidate;
       std::push_heap(heap_.begin(), heap_.end(), order);

@@ -3,25 +3,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "search/conditions.h"
-#include "search/phrase_finder.h"
+#include "search/column_filter.h"
+#include "search/unit_postings.h"
 
 namespace timtin::search {
 
 // Conditions of a plan with its units taken apart: a unit of several slots is all of its slots and
 // `adjacent`, which only the stream can tell.
 struct ConditionTree::Node {
-  enum class Kind : unsigned char {
-    slot,
-    all,
-    any,
-    at_least,
-    none,
-    adjacent,
-    scanned,
-    province,
-    date
-  };
+  enum class Kind : unsigned char { slot, all, any, at_least, none, adjacent, scanned, column };
 
   explicit Node(Kind k) : kind(k) {}
 
@@ -29,17 +19,13 @@ struct ConditionTree::Node {
   bool reads_streams = false;  // it or one below
   std::uint64_t cost = 0;      // of evaluating it: the cheapest child of `all` goes first
   std::vector<std::unique_ptr<Node>> children;
-  std::size_t least = 0;                 // at_least
-  SlotPostings* slot = nullptr;          // slot
-  std::unique_ptr<PhraseFinder> finder;  // adjacent
-  std::unique_ptr<SlotPostings> known;   // adjacent: where, if that was found out before
-  std::vector<index::ArticleNo> found;   // adjacent: in the windows so far
-  StreamScanner* scanner = nullptr;      // scanned: what the finder cannot tell
+  std::size_t least = 0;               // at_least
+  SlotPostings* slot = nullptr;        // slot
+  std::unique_ptr<UnitPostings> unit;  // adjacent
+  StreamScanner* scanner = nullptr;    // scanned: what UnitPostings cannot tell
   const index::TokenStreams* streams = nullptr;
   const Condition* condition = nullptr;  // scanned: `near` or `unit`
-  std::vector<char> provinces;           // province: by number in the column
-  DateRange dates;                       // date
-  const index::ColumnView* columns = nullptr;
+  std::unique_ptr<ColumnFilter> filter;  // column
 
   // Of the window evaluated last, inside the set it was evaluated for. matches <= apart.
   ArticleSet matches;
@@ -51,10 +37,6 @@ struct ConditionTree::Node {
  private:
   void evaluate_all(index::ArticleNo begin, const ArticleSet& within);
   void evaluate_at_least(index::ArticleNo begin, const ArticleSet& within);
-  template <class Holds>
-  void evaluate_each(index::ArticleNo begin, const ArticleSet& within, Holds holds);
-  template <class Holds>
-  void evaluate_column(index::ArticleNo begin, const ArticleSet& within, Holds holds);
 };
 
 index::ArticleNo ConditionTree::Node::next(index::ArticleNo from) {
@@ -81,7 +63,7 @@ void ConditionTree::Node::evaluate(index::ArticleNo begin, const ArticleSet& wit
   switch (kind) {
     case Kind::slot:
       matches.clear();
-      slot->load(begin, within, matches);
+      slot->load(begin, matches);
       matches &= within;
       apart = matches;
       break;
@@ -107,34 +89,28 @@ void ConditionTree::Node::evaluate(index::ArticleNo begin, const ArticleSet& wit
       apart = matches;
       break;
     case Kind::adjacent:
-      if (known != nullptr) {
-        matches.clear();
-        known->load(begin, within, matches);
-        matches &= within;
-      } else {
-        evaluate_each(begin, within,
-                      [this](index::ArticleNo article) { return finder->in(article); });
-        matches.each([&](index::ArticleNo place) { found.push_back(begin + place); });
+      matches.clear();
+      if (const auto* window = unit->look(begin, within)) {
+        matches = within;
+        matches &= window->found;
       }
       apart = within;
       break;
     case Kind::scanned:
-      evaluate_each(begin, within, [this](index::ArticleNo article) {
-        scanner->scan(streams->article(article));
-        return condition->kind == Condition::Kind::near ? scanner->near(*condition)
-                                                        : scanner->found(condition->unit);
+      matches.clear();
+      within.each([&](index::ArticleNo place) {
+        scanner->scan(streams->article(begin + place));
+        const bool holds = condition->kind == Condition::Kind::near
+                               ? scanner->near(*condition)
+                               : scanner->found(condition->unit);
+        if (holds) matches.set(place);
       });
       apart = within;
       break;
-    case Kind::province:
-      evaluate_column(begin, within, [this](index::ArticleNo article) {
-        return provinces[columns->province[article]] != 0;
-      });
-      break;
-    case Kind::date:
-      evaluate_column(begin, within, [this](index::ArticleNo article) {
-        return dates.holds(columns->date[article], columns->year[article]);
-      });
+    case Kind::column:
+      matches.clear();
+      filter->load(begin, within, matches);
+      apart = matches;
       break;
   }
 }
@@ -189,48 +165,12 @@ void ConditionTree::Node::evaluate_at_least(index::ArticleNo begin, const Articl
   apart = least == 0 ? within : standing_apart.reached;
 }
 
-template <class Holds>
-void ConditionTree::Node::evaluate_each(index::ArticleNo begin, const ArticleSet& within,
-                                        Holds holds) {
-  matches.clear();
-  within.each([&](index::ArticleNo place) {
-    if (holds(begin + place)) matches.set(place);
-  });
-}
-
-// For what is told faster than which articles are asked for.
-template <class Holds>
-void ConditionTree::Node::evaluate_column(index::ArticleNo begin, const ArticleSet& within,
-                                          Holds holds) {
-  for (std::size_t i = 0; i < ArticleSet::kWords; ++i) {
-    std::uint64_t word = within.word(i);
-    if (std::has_single_bit(word) || word == 0) {
-      const auto bit = static_cast<unsigned>(std::countr_zero(word));
-      if (word != 0 && !holds(begin + static_cast<index::ArticleNo>(i * 64 + bit))) word = 0;
-    } else {
-      const auto first = static_cast<index::ArticleNo>(begin + i * 64);
-      const unsigned last = 64U - static_cast<unsigned>(std::countl_zero(word));
-      std::uint64_t held = 0;
-      for (unsigned bit = 0; bit < last; ++bit) {
-        held |= std::uint64_t{holds(first + bit)} << bit;
-      }
-      word &= held;
-    }
-    matches.word(i) = word;
-  }
-  apart = matches;
-}
-
 // Makes nodes of conditions.
 class ConditionTree::Compiler {
  public:
   Compiler(const Plan& plan, std::size_t segment_number, const index::Segment& segment,
            std::vector<SlotPostings>& slots)
-      : plan_(plan),
-        segment_number_(segment_number),
-        segment_(segment),
-        columns_(segment.columns()),
-        slots_(slots) {}
+      : plan_(plan), segment_number_(segment_number), segment_(segment), slots_(slots) {}
 
   /// Made by compile() where a condition needs it.
   std::unique_ptr<StreamScanner> take_scanner() { return std::move(scanner_); }
@@ -262,16 +202,10 @@ class ConditionTree::Compiler {
         add_costly(*node, compile(condition.children.front()));
         return node;
       case From::province:
-        node = column(Node::Kind::province);
-        for (const std::string_view slug : columns_.province_slugs) {
-          node->provinces.push_back(std::find(condition.provinces.begin(),
-                                              condition.provinces.end(),
-                                              slug) != condition.provinces.end());
-        }
-        return node;
       case From::date:
-        node = column(Node::Kind::date);
-        node->dates = DateRange(condition);
+        node = make(Node::Kind::column);
+        node->filter = std::make_unique<ColumnFilter>(condition, segment_);
+        node->cost = node->filter->cost();
         return node;
     }
     return finished(std::move(node));
@@ -279,15 +213,6 @@ class ConditionTree::Compiler {
 
  private:
   static std::unique_ptr<Node> make(Node::Kind kind) { return std::make_unique<Node>(kind); }
-
-  // A look into the columns for every article that is left costs as much as reading as many
-  // postings; that is more than a short list, and less than a long one.
-  std::unique_ptr<Node> column(Node::Kind kind) const {
-    std::unique_ptr<Node> node = make(kind);
-    node->columns = &columns_;
-    node->cost = segment_.size() / 8;
-    return node;
-  }
 
   std::unique_ptr<Node> unit(const Condition& condition) {
     const Unit& unit = plan_.units[condition.unit];
@@ -303,11 +228,7 @@ class ConditionTree::Compiler {
     } else if (unit.slots.size() > 1) {
       std::unique_ptr<Node> node = make(Node::Kind::adjacent);
       node->reads_streams = true;
-      node->finder =
-          std::make_unique<PhraseFinder>(plan_, unit, segment_number_, segment_.tokens());
-      if (auto list = segment_.lists().kept(node->finder->name())) {
-        node->known = std::make_unique<SlotPostings>(std::move(list));
-      }
+      node->unit = std::make_unique<UnitPostings>(plan_, unit, segment_number_, segment_);
       all->children.push_back(std::move(node));
     }
     return finished(std::move(all));
@@ -354,7 +275,6 @@ class ConditionTree::Compiler {
   const Plan& plan_;
   std::size_t segment_number_;
   const index::Segment& segment_;
-  const index::ColumnView& columns_;
   std::vector<SlotPostings>& slots_;
   std::unique_ptr<StreamScanner> scanner_;
 };
@@ -372,19 +292,6 @@ index::ArticleNo ConditionTree::next(index::ArticleNo from) { return root_->next
 
 void ConditionTree::evaluate(index::ArticleNo begin, const ArticleSet& within) {
   root_->evaluate(begin, within);
-}
-
-// A query of one unit alone, the commonest one, has looked at every article that has all its words.
-// Who turns the page or adds a filter asks for it again.
-void ConditionTree::keep(index::PostingLists& lists) const {
-  if (root_->kind != Node::Kind::all) return;
-  const Node& last = *root_->children.back();
-  if (last.kind != Node::Kind::adjacent || last.known != nullptr) return;
-  const bool alone = std::all_of(root_->children.begin(), root_->children.end() - 1,
-                                 [](const auto& child) { return child->kind == Node::Kind::slot; });
-  if (!alone || root_->children.size() != last.finder->slots() + 1) return;
-  const std::string name = last.finder->name();
-  if (!name.empty()) lists.keep(name, index::PostingList(last.found));
 }
 
 const ArticleSet& ConditionTree::matches() const { return root_->matches; }

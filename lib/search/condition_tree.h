@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "index/index.h"
-#include "search/article_set.h"
 #include "search/plan.h"
 #include "search/slot_postings.h"
 #include "search/stream_scanner.h"
@@ -29,8 +28,6 @@ class ConditionTree {
 
   /// Evaluates the window that begins at `begin`, for the articles in `within`.
   void evaluate(index::ArticleNo begin, const ArticleSet& within);
-  /// After all windows: keeps what was learnt of the whole segment.
-  void keep(index::PostingLists& lists) const;
 
   /// Of the window evaluated last: the articles that match.
   const ArticleSet& matches() const;

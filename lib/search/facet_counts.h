@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "index/article_set.h"
 #include "index/columns.h"
 #include "search/matcher.h"
 
@@ -17,15 +18,9 @@ class FacetCounts {
   explicit FacetCounts(const index::ColumnView& columns)
       : columns_(columns), provinces_(columns.province_slugs.size()) {}
 
-  void count(index::ArticleNo article) {
-    ++provinces_[columns_.province[article]];
-    const unsigned year = columns_.year[article];
-    const unsigned offset = year - kFirstYear;
-    if (offset < kYears) [[likely]] {
-      ++years_[offset];
-    } else {
-      ++other_years_[static_cast<int>(year)];
-    }
+  /// Counts articles of the window that begins at `begin`.
+  void count(index::ArticleNo begin, const index::ArticleSet& articles) {
+    articles.each([&](index::ArticleNo place) { count(begin + place); });
   }
 
   void add_to(Matches& matches) const {
@@ -40,6 +35,17 @@ class FacetCounts {
   }
 
  private:
+  void count(index::ArticleNo article) {
+    ++provinces_[columns_.province[article]];
+    const unsigned year = columns_.year[article];
+    const unsigned offset = year - kFirstYear;
+    if (offset < kYears) [[likely]] {
+      ++years_[offset];
+    } else {
+      ++other_years_[static_cast<int>(year)];
+    }
+  }
+
   // The years that news comes from; any other one, and none, is counted in a map.
   static constexpr unsigned kFirstYear = 1945;
   static constexpr unsigned kYears = 128;

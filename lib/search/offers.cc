@@ -13,6 +13,22 @@ std::uint64_t count(const Matcher& matcher, const Plan& plan) {
   return matcher.match(plan, options).total;
 }
 
+// True if the archive has articles of a province that is one with some of these today, and none of
+// them.
+bool has_siblings(const index::Index& index,
+                  const std::vector<const places::Province*>& provinces) {
+  const auto is_there = [&](const places::Province* sibling) {
+    return std::ranges::count(provinces, sibling) == 0 &&
+           std::ranges::any_of(index.segments(), [&](const auto& segment) {
+             const auto& slugs = segment->columns().province_slugs;
+             return std::ranges::find(slugs, sibling->slug) != slugs.end();
+           });
+  };
+  return std::ranges::any_of(provinces, [&](const places::Province* one) {
+    return std::ranges::any_of(places::siblings(*one), is_there);
+  });
+}
+
 }  // namespace
 
 std::vector<Note> Offers::looser(const std::vector<Attempt>& tries, std::size_t used,
@@ -40,9 +56,10 @@ std::vector<Note> Offers::siblings(Attempt attempt,
                                    const std::vector<const places::Province*>& provinces,
                                    const Matches& matches) const {
   std::vector<Note> notes;
-  const bool alone = std::ranges::all_of(
-      provinces, [](const places::Province* one) { return places::siblings(*one).size() == 1; });
-  if (planner_.request().province_as == ProvinceAs::now || alone) return notes;
+  if (planner_.request().province_as == ProvinceAs::now ||
+      !has_siblings(planner_.index(), provinces)) {
+    return notes;
+  }
   attempt.siblings = true;
   MatchOptions options;
   options.facets = true;

@@ -155,37 +155,7 @@ bool PhraseFinder::fits_around(const index::TokenRecord& record, Code code, inde
   return true;
 }
 
-std::string PhraseFinder::name() const {
-  std::string name;
-  if (!possible_) return name;
-  for (const Accepted& slot : slots_) {
-    for (std::size_t i = 0; i < slot.is.size(); ++i) {
-      if (slot.is[i] != 0) name += ' ' + std::to_string(slot.least + i);
-    }
-    name += " +";  // no term begins with a space
-  }
-  return name;
-}
-
-bool PhraseFinder::in(index::ArticleNo article) {
-  bool found = false;
-  look(article, [&] {
-    found = true;
-    return false;
-  });
-  return found;
-}
-
-void PhraseFinder::each(index::ArticleNo article,
-                        const std::function<void(const std::vector<index::TermId>&)>& visit) {
-  look(article, [&] {
-    visit(found_);
-    return true;
-  });
-}
-
-template <class Again>
-void PhraseFinder::look(index::ArticleNo article, Again again) {
+void PhraseFinder::each(index::ArticleNo article, const Visit& visit) {
   if (!possible_) return;
   const index::TokenRecord record = streams_.record(article);
   const std::uint8_t* other = record.other;  // of the code that `begin` numbers
@@ -206,13 +176,13 @@ void PhraseFinder::look(index::ArticleNo article, Again again) {
         // Bytes of zero take the place of those from the hit on: they have no others.
         const std::uint64_t before = firsts[half] & ((std::uint64_t{1} << bit) - 1);
         const Code code{begin + half * 8 + bit / 8, other + other_bytes_of(before)};
-        if (!look_at(record, code, again)) return;
+        look_at(record, code, visit);
       }
       other += other_bytes_of(firsts[half]);
     }
   }
   for (; begin < record.count; ++begin) {
-    if (is_first_byte(record.first[begin]) && !look_at(record, {begin, other}, again)) return;
+    if (is_first_byte(record.first[begin])) look_at(record, {begin, other}, visit);
     other += index::other_bytes(record.first[begin]);
   }
 }
@@ -223,24 +193,20 @@ bool PhraseFinder::is_first_byte(std::uint8_t byte) const noexcept {
   });
 }
 
-// Returns false if `again` says that it is enough.
-template <class Again>
-bool PhraseFinder::look_at(const index::TokenRecord& record, Code code, Again again) {
+void PhraseFinder::look_at(const index::TokenRecord& record, Code code, const Visit& visit) {
   const std::uint8_t first = record.first[code.number];
   if (first < index::kThreeBytes) {
     const std::uint32_t unit =
         first < index::kTwoBytes
             ? first
             : index::kTwoBytes + ((first - index::kTwoBytes) << 8) + *code.other;
-    if (anchor_units_[unit] == 0) return true;
+    if (anchor_units_[unit] == 0) return;
   }
   std::uint32_t term = 0;
   const index::CodeTerms terms = index::code_terms(first, code.other, units_, term);
   for (const std::uint32_t* at = terms.begin; at != terms.end; ++at) {
-    if (!slots_[anchor_].has(*at) || !fits_around(record, code, terms, at)) continue;
-    if (!again()) return false;
+    if (slots_[anchor_].has(*at) && fits_around(record, code, terms, at)) visit(found_);
   }
-  return true;
 }
 
 }  // namespace timtin::search

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <string>
 #include <vector>
 
 #include "index/token_streams.h"
@@ -22,19 +21,11 @@ class PhraseFinder {
   PhraseFinder(const Plan& plan, const Unit& unit, std::size_t segment_number,
                const index::TokenStreams& streams);
 
-  /// A name of what is looked for, the same for the same forms of slots in the same segment and for
-  /// nothing else; empty if a slot has no form here, so that nothing can be found.
-  std::string name() const;
-  /// How many slots the unit has.
-  std::size_t slots() const noexcept { return found_.size(); }
+  /// Told the terms that stand where the unit does, one per slot.
+  using Visit = std::function<void(const std::vector<index::TermId>&)>;
 
-  /// True if the unit stands somewhere in the article.
-  bool in(index::ArticleNo article);
-
-  /// Calls `visit` for every place where the unit stands in the article, with the terms found
-  /// there, one per slot.
-  void each(index::ArticleNo article,
-            const std::function<void(const std::vector<index::TermId>&)>& visit);
+  /// Calls `visit` for every place where the unit stands in the article.
+  void each(index::ArticleNo article, const Visit& visit);
 
  private:
   /// The forms of a slot: terms of one syllable lie close together.
@@ -67,11 +58,7 @@ class PhraseFinder {
   bool fits_around(const index::TokenRecord& record, Code code, index::CodeTerms terms,
                    const std::uint32_t* at);
 
-  /// Calls `again()` at every occurrence, as long as it returns true.
-  template <class Again>
-  void look(index::ArticleNo article, Again again);
-  template <class Again>
-  bool look_at(const index::TokenRecord& record, Code code, Again again);
+  void look_at(const index::TokenRecord& record, Code code, const Visit& visit);
 
   const index::TokenStreams& streams_;
   const index::UnitTable& units_;

@@ -1,7 +1,9 @@
 #include "search/posting_matcher.h"
 
-#include <algorithm>
+#include <bit>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "search/best.h"
 #include "search/condition_tree.h"
@@ -22,20 +24,43 @@ std::vector<SlotPostings> open_slots(const Plan& plan, const index::Segment& seg
   return slots;
 }
 
+// The articles that `holds` is true of, as a list that the segment keeps. (No term begins with '
+// '.)
+template <class Holds>
+SlotPostings listed(const index::Segment& segment, const std::string& name, Holds holds) {
+  if (auto list = segment.lists().kept(name)) return SlotPostings(std::move(list));
+  std::vector<index::ArticleNo> found;
+  for (index::ArticleNo article = 0; article < segment.size(); ++article) {
+    if (holds(article)) found.push_back(article);
+  }
+  return SlotPostings(segment.lists().keep(name, index::PostingList(found, segment.size())));
+}
+
+SlotPostings dead(const index::Segment& segment) {
+  return listed(segment, " dead", [&](index::ArticleNo article) { return segment.dead(article); });
+}
+
+SlotPostings flagged(const index::Segment& segment, std::uint8_t flags) {
+  const auto& column = segment.columns().flags;
+  return listed(segment, " flags " + std::to_string(flags),
+                [&](index::ArticleNo article) { return (column[article] & flags) != 0; });
+}
+
 // One plan against one segment, window by window.
 class SegmentMatch {
  public:
   SegmentMatch(const Plan& plan, const MatchOptions& options, const index::Index& index,
                std::size_t number, const Statistics& statistics)
       : options_(options),
-        hidden_(plan.hidden),
         segment_(*index.segments()[number]),
         number_(static_cast<std::uint32_t>(number)),
         columns_(segment_.columns()),
         slots_(open_slots(plan, segment_, number)),
         conditions_(plan, number, segment_, slots_),
         scores_(plan, segment_, statistics, slots_),
-        facets_(columns_) {
+        facets_(columns_),
+        hidden_(flagged(segment_, plan.hidden)) {
+    if (segment_.has_dead()) dead_.emplace(dead(segment_));
     if (options.watched_unit) {
       spellings_.emplace(plan, plan.units[*options.watched_unit], number_, segment_);
     }
@@ -45,73 +70,76 @@ class SegmentMatch {
     for (index::ArticleNo at = conditions_.next(0); at < segment_.size();
          at = conditions_.next(begin_ + kWindow)) {
       begin_ = at / kWindow * kWindow;
-      match_window(matches);
-      matches.total += places_.size();
-      if (options_.facets) {
-        for (const std::uint16_t place : places_) facets_.count(begin_ + place);
-      }
-      if (spellings_) spellings_->count(begin_, matching_);
-      if (best.wants_any() && !places_.empty()) offer(best);
+      conditions_.evaluate(begin_, live());
+      count(matches);
+      if (best.wants_any() && !matching_.empty()) offer(best);
       if (segment_.size() - begin_ <= kWindow) break;
     }
-    if (!segment_.has_dead()) conditions_.keep(segment_.lists());
     if (options_.facets) facets_.add_to(matches);
     if (spellings_) spellings_->add_to(matches);
   }
 
  private:
-  // Fills matching_ and places_ with the matches of the window.
-  void match_window(Matches& matches) {
-    conditions_.evaluate(begin_, live());
-    matching_ = conditions_.matches();
-    matches.apart += conditions_.apart().size();
-    leave_out_hidden(matches);
-    places_.clear();
-    matching_.each(
-        [&](index::ArticleNo place) { places_.push_back(static_cast<std::uint16_t>(place)); });
-  }
-
-  // Windows with anything hidden are rare.
-  void leave_out_hidden(Matches& matches) {
-    const auto flags = columns_.flags.subspan(
-        begin_, std::min<std::size_t>(kWindow, columns_.flags.size() - begin_));
-    if (!index::has_any(flags, hidden_)) return;
-    conditions_.apart().each([&](index::ArticleNo place) {
-      if ((flags[place] & hidden_) == 0) return;
-      --matches.apart;
-      if (!matching_.has(place)) return;
-      matching_.reset(place);
-      ++matches.hidden;
-    });
-  }
-
   // The articles of the window that are there and not dead.
-  ArticleSet live() const {
+  ArticleSet live() {
     ArticleSet set;
     set.fill();
     if (segment_.size() - begin_ < kWindow) set.cut(segment_.size() - begin_);
-    if (segment_.has_dead()) {
-      set.each([&](index::ArticleNo place) {
-        if (segment_.dead(begin_ + place)) set.reset(place);
-      });
+    if (dead_) {
+      ArticleSet dead;
+      dead_->load(begin_, dead);
+      set -= dead;
     }
     return set;
   }
 
+  // Fills matching_.
+  void count(Matches& matches) {
+    matching_ = conditions_.matches();
+    ArticleSet apart = conditions_.apart();
+    if (hidden_.cost() > 0) {
+      ArticleSet hidden;
+      hidden_.load(begin_, hidden);
+      ArticleSet left_out = matching_;
+      left_out &= hidden;
+      matches.hidden += left_out.size();
+      matching_ -= hidden;
+      apart -= hidden;
+    }
+    matches.total += matching_.size();
+    matches.apart += apart.size();
+    if (options_.facets) facets_.count(begin_, matching_);
+    if (spellings_) spellings_->count(begin_, matching_);
+  }
+
   void offer(Best& best) {
-    const bool by_relevance = options_.sort == Sort::relevance;
-    const double* scores = scores_.score(begin_, places_);
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-      if (by_relevance && best.too_low(scores[i])) continue;
-      const index::ArticleNo article = begin_ + places_[i];
-      Candidate candidate{{number_, article}, scores[i], 0};
-      if (!by_relevance) candidate.when = sort_date(columns_.date[article], columns_.year[article]);
-      best.offer(candidate);
+    scores_.open(begin_);
+    for (std::size_t i = 0; i < ArticleSet::kWords; ++i) {
+      const auto first = static_cast<index::ArticleNo>(i * 64);
+      std::uint64_t word = matching_.word(i);
+      if (word != 0 && best.full() && options_.sort == Sort::relevance) {
+        word = scores_.may_exceed(best.least_score(), first, word);
+      }
+      for (; word != 0; word &= word - 1) {
+        offer(best, first + static_cast<index::ArticleNo>(std::countr_zero(word)));
+      }
     }
   }
 
+  void offer(Best& best, index::ArticleNo place) {
+    const index::ArticleNo article = begin_ + place;
+    Candidate candidate{{number_, article}, 0, 0};
+    if (options_.sort == Sort::relevance) {
+      candidate.score = scores_.score(place);
+    } else {
+      candidate.when = sort_date(columns_.date[article], columns_.year[article]);
+      if (!best.wants(candidate)) return;
+      candidate.score = scores_.score(place);
+    }
+    best.offer(candidate);
+  }
+
   const MatchOptions& options_;
-  std::uint8_t hidden_;
   const index::Segment& segment_;
   std::uint32_t number_;
   const index::ColumnView& columns_;
@@ -120,10 +148,11 @@ class SegmentMatch {
   WindowScores scores_;
   FacetCounts facets_;
   std::optional<SpellingCounts> spellings_;
+  std::optional<SlotPostings> dead_;
+  SlotPostings hidden_;
   // Of the window in hand.
   index::ArticleNo begin_ = 0;
   ArticleSet matching_;
-  std::vector<std::uint16_t> places_;
 };
 
 }  // namespace

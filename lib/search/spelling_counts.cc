@@ -10,7 +10,7 @@ SpellingCounts::SpellingCounts(const Plan& plan, const Unit& unit, std::uint32_t
     : segment_(segment), number_(segment_number) {
   const index::TokenStreams& tokens = segment.tokens();
   if (unit.slots.size() > 1) {
-    finder_.emplace(plan, unit, segment_number, tokens);
+    unit_.emplace(plan, unit, segment_number, segment);
     return;
   }
   for (const SlotForm& form : plan.slots[unit.slots.front()].forms[segment_number]) {
@@ -21,52 +21,56 @@ SpellingCounts::SpellingCounts(const Plan& plan, const Unit& unit, std::uint32_t
 }
 
 void SpellingCounts::count(index::ArticleNo begin, const ArticleSet& articles) {
-  if (finder_) {
-    articles.each([&](index::ArticleNo place) {
-      finder_->each(begin + place,
-                    [&](const std::vector<index::TermId>& ids) { count(ids, begin + place); });
-    });
+  if (unit_) {
+    const index::KnownPhrase::Window* const window = unit_->look(begin, articles);
+    if (window == nullptr) return;
+    counts_.resize(unit_->spellings().size());
+    for (const index::KnownPhrase::Spelled& one : window->spelled) {
+      if (!articles.has(one.place)) continue;
+      ++counts_[one.spelling].articles;
+      add_example(counts_[one.spelling], begin + one.place);
+    }
     return;
   }
-  for (Spelled& spelled : spelled_) {
+  counts_.resize(spelled_.size());
+  for (std::size_t i = 0; i < spelled_.size(); ++i) {
     ArticleSet found;
-    spelled.articles.load(begin, articles, found);
+    spelled_[i].articles.load(begin, found);
     found &= articles;
-    if (found.empty()) continue;
-    Counted& counted = by_ids_[{spelled.id}];
-    counted.spelling.articles += found.size();
-    if (counted.spelling.examples.size() >= kExamples) continue;
-    found.each([&](index::ArticleNo place) {
-      if (counted.spelling.examples.size() < kExamples) {
-        counted.spelling.examples.push_back({number_, begin + place});
-      }
-    });
+    counts_[i].articles += found.size();
+    if (counts_[i].examples.size() >= kExamples) continue;
+    found.each([&](index::ArticleNo place) { add_example(counts_[i], begin + place); });
   }
 }
 
-void SpellingCounts::count(const std::vector<index::TermId>& ids, index::ArticleNo article) {
-  Counted& counted = by_ids_[ids];
-  if (counted.last == article && counted.spelling.articles > 0) return;
-  counted.last = article;
-  ++counted.spelling.articles;
-  if (counted.spelling.examples.size() < kExamples) {
-    counted.spelling.examples.push_back({number_, article});
-  }
+void SpellingCounts::add_example(Spelling& spelling, index::ArticleNo article) const {
+  if (spelling.examples.size() < kExamples) spelling.examples.push_back({number_, article});
 }
 
 void SpellingCounts::add_to(Matches& matches) const {
-  for (const auto& [ids, counted] : by_ids_) {
-    std::string keys;
-    for (const index::TermId id : ids) {
-      const std::string_view term = segment_.tokens().term(id);
-      if (!keys.empty()) keys += ' ';
-      keys += term.substr(term.find(':') + 1);  // the whole term where it is bare
-    }
-    Spelling& spelling = matches.spellings[keys];
-    spelling.articles += counted.spelling.articles;
-    for (const index::ArticleRef example : counted.spelling.examples) {
-      if (spelling.examples.size() < kExamples) spelling.examples.push_back(example);
-    }
+  if (counts_.empty()) return;
+  if (!unit_) {
+    for (std::size_t i = 0; i < spelled_.size(); ++i) add({spelled_[i].id}, counts_[i], matches);
+    return;
+  }
+  for (const auto& [ids, number] : unit_->spellings()) {
+    if (number < counts_.size()) add(ids, counts_[number], matches);
+  }
+}
+
+void SpellingCounts::add(const std::vector<index::TermId>& ids, const Spelling& counted,
+                         Matches& matches) const {
+  if (counted.articles == 0) return;
+  std::string keys;
+  for (const index::TermId id : ids) {
+    const std::string_view term = segment_.tokens().term(id);
+    if (!keys.empty()) keys += ' ';
+    keys += term.substr(term.find(':') + 1);  // the whole term where it is bare
+  }
+  Spelling& spelling = matches.spellings[keys];
+  spelling.articles += counted.articles;
+  for (const index::ArticleRef example : counted.examples) {
+    if (spelling.examples.size() < kExamples) spelling.examples.push_back(example);
   }
 }
 

@@ -1,12 +1,10 @@
 // BM25 of the matches of a window.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
 #include "index/index.h"
-#include "search/article_set.h"
 #include "search/plan.h"
 #include "search/slot_postings.h"
 
@@ -19,32 +17,40 @@ struct Statistics {
   double average_length = 1;
 };
 
-/// Scores slot by slot, all matches of a window together: no branch depends on an article.
+/// Scores articles of one window after the other. Few of many matches come among the best: the
+/// others are passed over 64 at a time, by scores reckoned in single precision, without a branch.
 class WindowScores {
  public:
   WindowScores(const Plan& plan, const index::Segment& segment, const Statistics& statistics,
-               std::vector<SlotPostings>& slots);
+               const std::vector<SlotPostings>& slots);
 
-  /// Scores of `places`, ascending, in the window that begins at `begin`; valid until the next
-  /// call.
-  const double* score(index::ArticleNo begin, const std::vector<std::uint16_t>& places);
+  /// Goes to the window that begins at `begin`, which lies behind the one before.
+  void open(index::ArticleNo begin);
+
+  /// Of the articles `among`, bits of the 64 from `place` on, those that may score more than
+  /// `limit`: all that do, and few others.
+  std::uint64_t may_exceed(double limit, index::ArticleNo place, std::uint64_t among) const;
+
+  /// The score of an article of the window.
+  double score(index::ArticleNo place) const;
 
  private:
   struct Weighted {
-    SlotPostings* slot;
-    double exact;  ///< weight of the saturated occurrences as typed
-    double all;    ///< of those in any accepted form
+    const index::PostingList* list;
+    double exact;    ///< weight of the saturated occurrences as typed
+    double all;      ///< of those in any accepted form
+    bool all_exact;  ///< every occurrence is one as typed
+    index::PostingList::Place at = 0;
+    index::WindowCounts scratch_all;
+    index::WindowCounts scratch_exact;
+    const std::uint8_t* counts_all = nullptr;    ///< of the window
+    const std::uint8_t* counts_exact = nullptr;  ///< null if not apart
   };
 
   const index::ColumnView& columns_;
   double average_length_;
   std::vector<Weighted> weighted_;
-  std::array<std::uint16_t, kWindow> order_{};
-  // One entry more than there are matches: what is not asked for falls there.
-  std::vector<double> norms_;
-  std::vector<double> all_;
-  std::vector<double> exact_;
-  std::vector<double> scores_;
+  index::ArticleNo begin_ = 0;
 };
 
 }  // namespace timtin::search

@@ -7,8 +7,8 @@
 #include <map>
 #include <random>
 
+#include "index/article_set.h"
 #include "query/parser.h"
-#include "search/article_set.h"
 #include "search/planner.h"
 #include "search/posting_matcher.h"
 #include "small_index.h"
@@ -42,6 +42,10 @@ std::vector<test::SmallArticle> random_articles(Chance& chance, std::size_t coun
     article.body = chance.below(8) == 0 ? "nguoi duoc nhung nha o dau nam nao " : "người được ";
     const std::size_t words = 1 + chance.below(12);
     for (std::size_t w = 0; w < words; ++w) article.body += chance.syllable() + " ";
+    if (chance.below(60) == 0) {  // more often than a byte counts
+      const std::string often = chance.syllable() + " ";
+      for (std::size_t w = 0; w < 250 + chance.below(100); ++w) article.body += often;
+    }
     article.province = kProvinces[chance.below(std::size(kProvinces))];
     const int year = 2015 + static_cast<int>(chance.below(6));
     switch (chance.below(3)) {
@@ -87,10 +91,10 @@ std::map<index::ArticleRef, double> scores(const Matches& matches) {
   return out;
 }
 
-void expect_same(const index::Index& index, Chance& chance, int queries) {
+// Counts the queries that find something in `found`.
+void expect_same(const index::Index& index, Chance& chance, int queries, int& found) {
   const PostingMatcher ours(index);
   const EnquireMatcher oracle(index);
-  int found = 0;
   for (int q = 0; q < queries; ++q) {
     const std::string text = random_query(chance);
     Request request;
@@ -124,22 +128,24 @@ void expect_same(const index::Index& index, Chance& chance, int queries) {
       EXPECT_EQ(few.best[i].ref, one.best[i].ref) << text;
     }
   }
-  EXPECT_GT(found, queries / 3);
 }
 
 TEST(Enquire, AgreesOnManySmallArchives) {
   Chance chance(20260601);
+  int found = 0;
   for (int round = 0; round < 10; ++round) {
     const test::SmallIndex small(random_articles(chance, 1 + chance.below(150)));
-    const index::Index index = small.open();
-    expect_same(index, chance, 30);
+    expect_same(small.open(), chance, 30, found);
   }
+  EXPECT_GT(found, 100);
 }
 
 TEST(Enquire, AgreesAcrossWindows) {
   Chance chance(7);
-  const test::SmallIndex small(random_articles(chance, 2 * kWindow + 100));
-  expect_same(small.open(), chance, 60);
+  const test::SmallIndex small(random_articles(chance, 2 * index::kWindow + 100));
+  int found = 0;
+  expect_same(small.open(), chance, 60, found);
+  EXPECT_GT(found, 20);
 }
 
 TEST(Enquire, SaysWhatItCannotBeAsked) {

@@ -2,10 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <random>
+
 #include "index/posting_lists.h"
 
 namespace timtin::index {
 namespace {
+
+using Occurrences = std::map<ArticleNo, std::uint32_t>;
 
 // A database in memory in which the term "x" is in the given articles, `times` times each.
 Xapian::Database database_with(const std::vector<ArticleNo>& articles, Xapian::termcount times) {
@@ -18,57 +23,134 @@ Xapian::Database database_with(const std::vector<ArticleNo>& articles, Xapian::t
   return database;
 }
 
+// The list as its windows tell it.
+Occurrences read(const PostingList& list, ArticleNo articles, bool exact = false) {
+  Occurrences out;
+  PostingList::Place place = 0;
+  PostingList::Place other = 0;
+  WindowCounts scratch;
+  for (ArticleNo begin = 0; begin < articles; begin += kWindow) {
+    ArticleSet set;
+    list.load(begin, place, set);
+    const std::uint8_t* counts =
+        exact ? list.exact(begin, other, scratch) : list.occurrences(begin, other, scratch);
+    for (ArticleNo at = 0; at < kWindow; ++at) {
+      const bool has = set.has(at);
+      if (!has) {
+        EXPECT_EQ(counts[at], 0) << begin + at;
+        continue;
+      }
+      std::uint32_t count = counts[at];
+      if (count == kMany) {
+        count = exact ? list.many_exact(begin + at) : list.many_occurrences(begin + at);
+      }
+      out[begin + at] = count;
+    }
+  }
+  EXPECT_EQ(out.size(), list.size());
+  return out;
+}
+
 TEST(PostingList, HasWhatXapianHas) {
   const std::vector<ArticleNo> articles{0, 1, 63, 64, 4095, 4096, 65535, 65536, 65537, 200000};
-  const PostingList list(database_with(articles, 3), "x");
-  ASSERT_EQ(list.size(), articles.size());
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    EXPECT_EQ(list.article(i), articles[i]);
-    EXPECT_EQ(list.article(i, articles[i]), articles[i]);
-    EXPECT_EQ(list.occurrences(i), 3U);
+  Occurrences expected;
+  for (const ArticleNo article : articles) expected[article] = 3;
+  // Of few articles it is dense, of many it is not.
+  for (const ArticleNo size : {200001U, 50U}) {
+    std::vector<ArticleNo> inside;
+    for (const ArticleNo article : articles) {
+      if (article < size) inside.push_back(article);
+    }
+    std::erase_if(expected, [&](const auto& entry) { return entry.first >= size; });
+    const PostingList list(database_with(inside, 3), "x", size);
+    EXPECT_EQ(read(list, size), expected) << size;
   }
 }
 
-TEST(PostingList, FindsTheFirstFromAnyPlaceOn) {
-  const std::vector<ArticleNo> articles{5, 6, 9, 300, 65535, 65536, 196610};
-  const PostingList list(database_with(articles, 1), "x");
-  for (ArticleNo wanted : {0U, 5U, 7U, 10U, 65534U, 65535U, 65536U, 65537U, 131072U, 196610U,
-                           196611U, 262144U, 4294967295U}) {
-    const auto expected = static_cast<std::size_t>(
-        std::lower_bound(articles.begin(), articles.end(), wanted) - articles.begin());
-    for (std::size_t from = 0; from <= articles.size(); ++from) {
-      EXPECT_EQ(list.find(wanted, from), std::max(from, expected)) << wanted << " from " << from;
+TEST(PostingList, FindsTheNextArticleFromAnyPlaceOn) {
+  const std::vector<ArticleNo> articles{5, 6, 9, 300, 4095, 4096, 4160, 12289};
+  for (const ArticleNo size : {12290U, 100000U}) {
+    std::vector<ArticleNo> padded = articles;
+    if (size == 12290) {  // dense
+      for (ArticleNo more = 6000; more < 9000; ++more) padded.push_back(more);
+      std::sort(padded.begin(), padded.end());
+    }
+    const PostingList list(padded, size);
+    for (const ArticleNo from : {0U, 5U, 7U, 10U, 4094U, 4096U, 4097U, 5999U, 8999U, 12289U, 12290U,
+                                 99999U, 4294967000U}) {
+      PostingList::Place place = 0;
+      const auto expected = std::lower_bound(padded.begin(), padded.end(), from);
+      EXPECT_EQ(list.next(from, place), expected == padded.end() ? kEnd : *expected) << from;
+      EXPECT_EQ(list.next(from, place), expected == padded.end() ? kEnd : *expected) << from;
     }
   }
 }
 
 TEST(PostingList, KeepsCountsThatDoNotFitAByte) {
   for (const Xapian::termcount times : {1U, 254U, 255U, 256U, 70000U}) {
-    const PostingList list(database_with({2, 7}, times), "x");
-    EXPECT_EQ(list.occurrences(0), times);
-    EXPECT_EQ(list.occurrences(1), times);
+    for (const ArticleNo size : {8U, 1000U}) {
+      const PostingList list(database_with({2, 7}, times), "x", size);
+      EXPECT_EQ(read(list, size), (Occurrences{{2, times}, {7, times}}));
+    }
   }
 }
 
 TEST(PostingList, OfAnUnknownTermIsEmpty) {
-  const PostingList list(database_with({1}, 1), "y");
+  const PostingList list(database_with({1}, 1), "y", 2);
   EXPECT_EQ(list.size(), 0U);
-  EXPECT_EQ(list.find(0), 0U);
+  PostingList::Place place = 0;
+  EXPECT_EQ(list.next(0, place), kEnd);
+  EXPECT_TRUE(read(list, 2).empty());
+}
+
+TEST(PostingList, PutsListsTogether) {
+  std::mt19937 generator(11);
+  const auto random = [&] { return static_cast<unsigned>(generator()); };
+  for (int round = 0; round < 60; ++round) {
+    const ArticleNo size = 1 + random() % (3 * kWindow);
+    std::vector<PostingList> lists;
+    std::vector<bool> exact;
+    Occurrences all;
+    Occurrences of_exact;
+    const std::size_t parts = 1 + random() % 4;
+    for (std::size_t i = 0; i < parts; ++i) {
+      const unsigned every = 1 + random() % 40;
+      const unsigned times = random() % 2 == 0 ? 3 : 200;
+      std::vector<ArticleNo> articles;
+      for (ArticleNo article = 0; article < size; ++article) {
+        if (random() % every == 0) articles.push_back(article);
+      }
+      lists.emplace_back(database_with(articles, times), "x", size);
+      exact.push_back(random() % 2 == 0);
+      for (const ArticleNo article : articles) {
+        all[article] += times;
+        of_exact[article] += exact.back() ? times : 0;
+      }
+    }
+    std::vector<PostingList::Part> given;
+    for (std::size_t i = 0; i < parts; ++i) given.push_back({&lists[i], exact[i]});
+    const PostingList together(given, size);
+    EXPECT_EQ(read(together, size), all);
+    const auto count = std::count(exact.begin(), exact.end(), true);
+    ASSERT_EQ(together.has_exact(), count > 0 && count < static_cast<std::ptrdiff_t>(parts));
+    if (together.has_exact()) {
+      EXPECT_EQ(read(together, size, true), of_exact);
+    }
+  }
 }
 
 TEST(PostingLists, KeepsListsThatWereWorkedOut) {
   const Xapian::Database database = database_with({1, 2, 3}, 1);
   PostingLists lists(database, 1 << 20);
   EXPECT_EQ(lists.kept(" a +"), nullptr);
-  lists.keep(" a +", PostingList(std::vector<ArticleNo>{4, 70000}));
-  ASSERT_NE(lists.kept(" a +"), nullptr);
-  EXPECT_EQ(lists.kept(" a +")->article(1), 70000U);
-  EXPECT_EQ(lists.kept(" a +")->occurrences(0), 1U);
+  const auto kept = lists.keep(" a +", PostingList(std::vector<ArticleNo>{1, 3}, 4));
+  EXPECT_EQ(lists.kept(" a +"), kept);
+  EXPECT_EQ(read(*kept, 4), (Occurrences{{1, 1}, {3, 1}}));
 }
 
 TEST(PostingLists, ForgetsTheListsNotUsedForLongest) {
   const Xapian::Database database = database_with({1, 2, 3}, 1);
-  const std::size_t one = PostingList(database, "x").bytes();
+  const std::size_t one = PostingList(database, "x", 4).bytes();
   PostingLists lists(database, one);
   const auto first = lists.list("x");
   EXPECT_EQ(lists.list("x"), first) << "it is kept";

@@ -1,8 +1,8 @@
 #include "search/window_scores.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
+#include <cstring>
 
 #include "search/bm25.h"
 #include "search/conditions.h"
@@ -15,15 +15,18 @@ constexpr int kFew = 6;
 // Single precision is off by less than this part.
 constexpr double kSlack = 1e-5;
 
-using Floats = std::array<float, 64>;
+// Four at a time.
+using Floats [[gnu::vector_size(16)]] = float;
+using Ints [[gnu::vector_size(16)]] = std::int32_t;
+using Bytes [[gnu::vector_size(4)]] = std::uint8_t;
+constexpr unsigned kLanes = 4;
 
-// Adds the weighted saturated occurrences. Counts that do not fit their bytes are taken for
-// endless.
-void add_saturated(const std::uint8_t* counts, const Floats& norms, float weight, Floats& sums) {
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    const auto count = static_cast<float>(counts[i] == index::kMany ? 1 << 30 : counts[i]);
-    sums[i] += weight * count / (count + norms[i]);
-  }
+template <class Vector, class Element>
+Vector load(const Element* from) {
+  Vector out;
+  static_assert(sizeof(Vector) == kLanes * sizeof(Element));
+  std::memcpy(&out, from, sizeof out);
+  return out;
 }
 
 }  // namespace
@@ -56,48 +59,61 @@ WindowScores::WindowScores(const Plan& plan, const index::Segment& segment,
 
 void WindowScores::open(index::ArticleNo begin) {
   begin_ = begin;
+  has_norms_ = false;
+  parts_.clear();
+  const auto add_part = [&](const std::uint8_t* counts, double weight) {
+    parts_.push_back({counts, static_cast<float>(weight * (kBm25K1 + 1))});
+  };
   for (Weighted& weighted : weighted_) {
     const index::PostingList& list = *weighted.list;
     weighted.counts_all = list.occurrences(begin, weighted.at, weighted.scratch_all);
     if (weighted.all_exact) {
       weighted.counts_exact = weighted.counts_all;
-    } else if (list.has_exact()) {
-      weighted.counts_exact = list.exact(begin, weighted.at, weighted.scratch_exact);
+      add_part(weighted.counts_all, weighted.all + weighted.exact);
+      continue;
     }
+    add_part(weighted.counts_all, weighted.all);
+    if (!list.has_exact()) continue;
+    weighted.counts_exact = list.exact(begin, weighted.at, weighted.scratch_exact);
+    add_part(weighted.counts_exact, weighted.exact);
   }
 }
 
-std::uint64_t WindowScores::may_exceed(double limit, index::ArticleNo place,
-                                       std::uint64_t among) const {
+void WindowScores::take_norms() {
+  const auto least = static_cast<float>(length_norm(0, average_length_));
+  const auto more = static_cast<float>(length_norm(1, average_length_)) - least;
+  const auto lengths = columns_.length.subspan(begin_);
+  for (std::size_t i = 0; i < std::min(norms_.size(), lengths.size()); ++i) {
+    norms_[i] = least + more * static_cast<float>(static_cast<std::int32_t>(lengths[i]));
+  }
+  has_norms_ = true;
+}
+
+std::uint64_t WindowScores::may_exceed(double limit, index::ArticleNo place, std::uint64_t among) {
   if (std::popcount(among) <= kFew) return among;
-  Floats norms;
-  norms.fill(1);
-  const auto lengths = columns_.length.subspan(begin_ + place);
-  for (std::size_t i = 0; i < std::min(norms.size(), lengths.size()); ++i) {
-    norms[i] = static_cast<float>(length_norm(lengths[i], average_length_));
-  }
-  Floats sums{};
-  for (const Weighted& weighted : weighted_) {
-    const auto add = [&](const std::uint8_t* counts, double weight) {
-      add_saturated(counts + place, norms, static_cast<float>(weight * (kBm25K1 + 1)), sums);
-    };
-    if (weighted.all_exact) {
-      add(weighted.counts_all, weighted.all + weighted.exact);
-      continue;
-    }
-    add(weighted.counts_all, weighted.all);
-    if (weighted.counts_exact != nullptr) add(weighted.counts_exact, weighted.exact);
-  }
+  if (!has_norms_) take_norms();
   const auto least = static_cast<float>(limit * (1 - kSlack));
-  unsigned any = 0;
-  for (const float sum : sums) any |= sum >= least ? 1U : 0U;
-  if (any == 0) return 0;
-  std::uint64_t chosen = 0;
-  for (std::uint64_t left = among; left != 0; left &= left - 1) {
-    const auto bit = static_cast<unsigned>(std::countr_zero(left));
-    if (sums[bit] >= least) chosen |= std::uint64_t{1} << bit;
+  Ints enough{};  // bit i of lane k: article kLanes * i + k
+  for (unsigned i = 0; i < 64 / kLanes; ++i) {
+    const std::size_t at = place + i * kLanes;
+    const auto norms = load<Floats>(&norms_[at]);
+    Floats sums{};
+    for (const Part& part : parts_) {
+      auto numbers = __builtin_convertvector(load<Bytes>(part.counts + at), Ints);
+      // Counts that do not fit their bytes are taken for endless.
+      numbers |= (numbers == index::kMany) & (1 << 30);
+      const auto counts = __builtin_convertvector(numbers, Floats);
+      sums += part.factor * counts / (counts + norms);
+    }
+    enough |= (sums >= least) & (1 << i);
   }
-  return chosen;
+  std::uint64_t found = 0;
+  for (unsigned lane = 0; lane < kLanes; ++lane) {
+    for (auto bits = static_cast<std::uint32_t>(enough[lane]); bits != 0; bits &= bits - 1) {
+      found |= std::uint64_t{1} << (kLanes * static_cast<unsigned>(std::countr_zero(bits)) + lane);
+    }
+  }
+  return found & among;
 }
 
 double WindowScores::score(index::ArticleNo place) const {

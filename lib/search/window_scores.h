@@ -1,6 +1,7 @@
 // BM25 of the matches of a window.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -29,7 +30,7 @@ class WindowScores {
 
   /// Of the articles `among`, bits of the 64 from `place` on, those that may score more than
   /// `limit`: all that do, and few others.
-  std::uint64_t may_exceed(double limit, index::ArticleNo place, std::uint64_t among) const;
+  std::uint64_t may_exceed(double limit, index::ArticleNo place, std::uint64_t among);
 
   /// The score of an article of the window.
   double score(index::ArticleNo place) const;
@@ -47,10 +48,22 @@ class WindowScores {
     const std::uint8_t* counts_exact = nullptr;  ///< null if not apart
   };
 
+  /// A part of the sum that is a score.
+  struct Part {
+    const std::uint8_t* counts;  ///< of the window
+    float factor;
+  };
+
+  void take_norms();
+
   const index::ColumnView& columns_;
   double average_length_;
   std::vector<Weighted> weighted_;
+  // Of the window.
   index::ArticleNo begin_ = 0;
+  std::vector<Part> parts_;
+  bool has_norms_ = false;  ///< norms_ are of this window
+  std::array<float, kWindow> norms_{};
 };
 
 }  // namespace timtin::search

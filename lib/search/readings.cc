@@ -12,7 +12,8 @@
 namespace timtin::search {
 namespace {
 
-// So many articles tell how a spelling is written.
+// So many articles tell how a spelling is written: the shortest at hand, as reading them is what
+// readings cost.
 constexpr std::size_t kExamples = 2;
 
 struct Reading {
@@ -29,7 +30,10 @@ bool is_known_name(const std::string& text) {
 }
 
 Reading read_examples(const index::Index& index, const std::string& keys, std::uint64_t articles,
-                      const std::vector<index::ArticleRef>& examples) {
+                      std::vector<index::ArticleRef> examples) {
+  std::ranges::stable_sort(examples, {}, [&](index::ArticleRef ref) {
+    return index.segments()[ref.segment]->columns().length[ref.number];
+  });
   Written written(keys);
   for (std::size_t i = 0; i < std::min(kExamples, examples.size()); ++i) {
     written.read(index.article(examples[i]));

@@ -1,6 +1,7 @@
 #include "search/written.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 #include "text/tokens.h"
@@ -15,27 +16,50 @@ const std::string* most(const std::map<std::string, int>& ways) {
 
 }  // namespace
 
+Written::Written(std::string_view keys) {
+  for (std::size_t begin = 0; begin <= keys.size();) {
+    const std::size_t end = std::min(keys.find(' ', begin), keys.size());
+    keys_.emplace_back(keys.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  last_.resize(keys_.size());
+}
+
 void Written::read(const article::Article& article) {
+  enough_ = inside_count_ + kEnough;
   read(article.title);
   read(article.body);
 }
 
+// Bit k of `standing`: the tokens up to this one are the first k + 1 keys.
 void Written::read(std::string_view text) {
-  const std::vector<text::OwnedToken> tokens = text::tokenize(text);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    std::string keys;
-    std::string words;
-    bool shouted = false;
-    for (std::size_t k = i; k < tokens.size() && keys.size() < keys_.size(); ++k) {
-      if (k > i && tokens[k].break_before) break;
-      if (k > i) keys += ' ', words += ' ';
-      keys += tokens[k].key;
-      words += text.substr(tokens[k].begin, tokens[k].end - tokens[k].begin);
-      shouted = shouted || tokens[k].all_upper;
+  text::Tokenizer tokenizer(text);
+  text::Token token;
+  std::uint64_t standing = 0;
+  const std::uint64_t whole = std::uint64_t{1} << (keys_.size() - 1);
+  for (std::size_t number = 0; inside_count_ < enough_ && tokenizer.next(token); ++number) {
+    const bool begins = number == 0 || token.break_before;
+    standing = begins ? 1 : standing << 1 | 1;
+    for (std::size_t k = 0; k < keys_.size(); ++k) {
+      if (token.key != keys_[k]) standing &= ~(std::uint64_t{1} << k);
     }
-    if (keys != keys_) continue;
-    ++(shouted || i == 0 || tokens[i].break_before ? others_ : inside_)[words];
+    last_[number % last_.size()] = {token.begin, token.end, begins, token.all_upper};
+    if ((standing & whole) != 0) count(text, number + 1);
   }
+}
+
+// The tokens of the text that last_ has stand there; the oldest of them is `oldest`.
+void Written::count(std::string_view text, std::size_t oldest) {
+  std::string words;
+  bool outside = last_[oldest % last_.size()].begins;
+  for (std::size_t i = 0; i < last_.size(); ++i) {
+    const Place& place = last_[(oldest + i) % last_.size()];
+    if (i > 0) words += ' ';
+    words += text.substr(place.begin, place.end - place.begin);
+    outside = outside || place.all_upper;
+  }
+  ++(outside ? others_ : inside_)[words];
+  if (!outside) ++inside_count_;
 }
 
 std::string Written::most_frequent() const {

@@ -1,6 +1,7 @@
 // How articles write a few words, capitals included.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <span>
 #include <string>
@@ -14,9 +15,10 @@ namespace timtin::search {
 /// Counts the ways in which articles write words that stand side by side.
 class Written {
  public:
-  /// `keys`: tone keys joined with a space.
-  explicit Written(std::string keys) : keys_(std::move(keys)) {}
+  /// `keys`: tone keys joined with a space, at most 64.
+  explicit Written(std::string_view keys);
 
+  /// Reads an article until it has shown the words kEnough times inside sentences.
   void read(const article::Article& article);
 
   /// The most frequent way, or "" if none was seen: inside sentences, where capitals mean
@@ -27,9 +29,24 @@ class Written {
   bool has_capital() const;
 
  private:
-  void read(std::string_view text);
+  /// How an article writes words shows early, and most articles are long.
+  static constexpr int kEnough = 5;
 
-  std::string keys_;
+  /// A token.
+  struct Place {
+    std::size_t begin;
+    std::size_t end;
+    bool begins;  ///< a sentence
+    bool all_upper;
+  };
+
+  void read(std::string_view text);
+  void count(std::string_view text, std::size_t oldest);
+
+  std::vector<std::string> keys_;
+  std::vector<Place> last_;  ///< as many tokens as keys, by number modulo that
+  int inside_count_ = 0;
+  int enough_ = 0;                     ///< inside_count_ with which the article in hand is done
   std::map<std::string, int> inside_;  ///< inside sentences, not all in capitals
   std::map<std::string, int> others_;
 };

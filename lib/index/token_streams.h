@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "index/flat_file.h"
 #include "index/offset_table.h"
 #include "index/token_code.h"
+#include "index/unit_terms.h"
 
 namespace timtin::index {
 
@@ -73,6 +75,10 @@ class TokenStreams {
     if (units_.begins == nullptr) open_units();
     return units_;
   }
+  UnitTerms& unit_terms() const {
+    if (!unit_terms_) unit_terms_.emplace(units());
+    return *unit_terms_;
+  }
 
  private:
   void open_units() const;
@@ -89,7 +95,8 @@ class TokenStreams {
   FlatArray<std::uint32_t> pair_lefts_;
   FlatArray<std::uint32_t> pair_rights_;
   FlatArray<std::uint32_t> pair_counts_;
-  mutable UnitTable units_;  ///< opened by the first article()
+  mutable UnitTable units_;                      ///< opened by the first article()
+  mutable std::optional<UnitTerms> unit_terms_;  ///< by the first that asks
 };
 
 }  // namespace timtin::index

@@ -38,10 +38,11 @@ struct Reading {
 class CandidateReader {
  public:
   /// `pairs`: as pairs_of() gives them; borrowed.
-  CandidateReader(std::size_t slots, const std::vector<Pair>& pairs);
-
   /// Between title and body there are `gap` places.
-  Reading read(index::TokenCursor cursor, const TermUses& uses, std::uint32_t gap);
+  CandidateReader(std::size_t slots, const std::vector<Pair>& pairs, std::uint32_t gap);
+
+  /// `uses`: of the segment of the article.
+  Reading read(const TermUses& uses, index::ArticleNo article);
 
   /// Where the things stood, of all candidates read.
   std::span<const Sighting> sightings(const Reading& reading) const noexcept {
@@ -49,12 +50,20 @@ class CandidateReader {
   }
 
  private:
-  void see(Reading& reading, std::size_t thing, bool exact, bool in_title, std::uint32_t place);
+  void look(const TermUses& uses, index::CodeTerms terms, Reading& reading);
+  void see(Reading& reading, std::size_t thing, bool exact);
 
   std::size_t slots_;
   const std::vector<Pair>& pairs_;
+  std::uint32_t gap_;
   std::vector<std::uint32_t> pairs_begin_;  // by slot: the pairs that end in it
   std::vector<Sighting> sightings_;
+
+  // In the article being read: the syllable last passed, and the words that stood there or before.
+  std::uint32_t place_ = 0;
+  bool in_title_ = true;
+  std::span<const TermUse> previous_;
+  std::uint32_t previous_place_ = 0;
 };
 
 }  // namespace timtin::search

@@ -29,7 +29,7 @@ Query query_of(const index::Index& index, const Plan& plan, const Runs& runs) {
   Query query{plan, pairs_of(runs), {}};
   double syllables = 0;
   for (std::size_t i = 0; i < index.segments().size(); ++i) {
-    query.uses.emplace_back(plan, i);
+    query.uses.emplace_back(plan, i, index.segments()[i]->tokens());
     syllables += static_cast<double>(index.manifest().segments[i].syllables);
     query.articles += index.manifest().segments[i].articles;
   }
@@ -96,12 +96,11 @@ RankParts parts_of(const Reading& reading, const Rarity& rarity, std::size_t slo
 std::vector<RankParts> parts_of_words(const index::Index& index, const Query& query,
                                       std::span<const Candidate> candidates) {
   const std::size_t slots = query.plan.slots.size();
-  CandidateReader reader(slots, query.pairs);
+  CandidateReader reader(slots, query.pairs, kPassageSyllables);
   std::vector<Reading> readings;
   readings.reserve(candidates.size());
   for (const auto& [segment, number] : candidates | std::views::transform(&Candidate::ref)) {
-    readings.push_back(reader.read(index.segments()[segment]->tokens().article(number),
-                                   query.uses[segment], kPassageSyllables));
+    readings.push_back(reader.read(query.uses[segment], number));
   }
   const Rarity rarity = rarity_of(query, readings);
   BestPassage best_passage(rarity.passage, kPassageSyllables);

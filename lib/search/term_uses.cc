@@ -18,13 +18,18 @@ std::size_t place(index::TermId id, std::size_t size) noexcept {
 
 }  // namespace
 
-TermUses::TermUses(const Plan& plan, std::size_t segment) {
+TermUses::TermUses(const Plan& plan, std::size_t segment, const index::TokenStreams& streams)
+    : streams_(streams) {
   for (index::TermId id = 0; id < index::kFirstTerm; ++id) may_have_[id] = 1;
   std::vector<Entry> entries;
   for (std::uint32_t i = 0; i < plan.slots.size(); ++i) {
     const Slot& slot = plan.slots[i];
     if (!slot.ranked || slot.forms.empty()) continue;
-    for (const SlotForm& form : slot.forms[segment]) entries.push_back({form.id, {i, form.exact}});
+    const std::vector<SlotForm>& forms = slot.forms[segment];
+    if (forms.empty()) continue;
+    for (const SlotForm& form : forms) entries.push_back({form.id, {i, form.exact}});
+    const auto [least, most] = std::ranges::minmax_element(forms, {}, &SlotForm::id);
+    ranges_.push_back({least->id, most->id - least->id + 1});
   }
   std::stable_sort(entries.begin(), entries.end(),
                    [](const Entry& a, const Entry& b) { return a.id < b.id; });
@@ -48,6 +53,16 @@ std::span<const TermUse> TermUses::operator[](index::TermId id) const noexcept {
     return {uses_.data() + table_[at].begin, uses_.data() + table_[at].end};
   }
   return {};
+}
+
+const std::vector<std::uint8_t>& TermUses::units() const {
+  if (!units_.empty()) return units_;
+  index::UnitTerms& terms = streams_.unit_terms();
+  units_ = terms.lengths();
+  for (const Range& range : ranges_) {
+    for (const std::uint32_t unit : terms.with(range.least, range.span)) units_[unit] |= kLook;
+  }
+  return units_;
 }
 
 }  // namespace timtin::search

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "article/extract.h"
+#include "index/batch.h"
 #include "indexer/fields.h"
 #include "indexer/format.h"
 #include "indexer/interrupt.h"
@@ -37,8 +38,10 @@ std::string row(std::string_view label, const std::string& value) {
   return value.empty() ? std::string() : padded(label, kLabel) + value + "\n";
 }
 
-std::string with_source(const std::string& value, std::string_view source) {
-  return value.empty() ? std::string("(unknown)") : value + " (" + std::string(source) + ")";
+/// «2021-03-15 (published, 98 %)»
+std::string with_source(const std::string& value, std::string_view source, int confidence) {
+  if (value.empty()) return "(unknown)";
+  return value + " (" + std::string(source) + ", " + std::to_string(confidence) + " %)";
 }
 
 std::string fields(const article::Article& article) {
@@ -47,13 +50,18 @@ std::string fields(const article::Article& article) {
                          (article.spam > 0 ? ", spam " + std::to_string(article.spam) + " of 100"
                                            : std::string()));
   out += row("title", article.title + (article.title_from_body ? " (from the body)" : ""));
-  out += row("published", article.year == 0 ? std::string("(unknown)")
-                                            : with_source(to_iso(article.published).empty()
-                                                              ? std::to_string(article.year)
-                                                              : to_iso(article.published),
-                                                          name(article.year_source)));
-  out += row("province", with_source(article.province, name(article.province_source)));
+  out += row("published",
+             article.year == 0
+                 ? std::string("(unknown)")
+                 : with_source(to_iso(article.published).empty() ? std::to_string(article.year)
+                                                                 : to_iso(article.published),
+                               name(article.year_source), article.year_confidence));
+  out += row("updated", to_iso(article.updated));
+  out += row("province", with_source(article.province, name(article.province_source),
+                                     article.province_confidence));
   out += row("district", article.district);
+  out += row("commune", article.commune);
+  out += row("section", article.section);
   out += row("author", article.author);
   out += row("publisher", article.publisher);
   out += row("url", article.url);
@@ -83,18 +91,45 @@ std::string evidence(const article::Evidence& items) {
   return out;
 }
 
-std::string explain_page(const article::Page& page) {
-  const article::Extraction found = article::extract_with_evidence(page);
+std::string explained(const article::Page& page, const article::Extraction& found) {
   return row("page", page.id) + row("read as", found.read_as) + fields(found.article) +
          lines(found.lines) + evidence(found.evidence);
 }
+
+/// Explains pages in the batches in which a build would take them in, as pages of one site tell of
+/// each other what they repeat.
+class Explainer {
+ public:
+  void add(article::Page page) {
+    bytes_ += page.text.size();
+    pages_.push_back(std::move(page));
+    if (bytes_ >= index::kBatchBytes) flush();
+  }
+
+  void flush() {
+    const std::vector<article::Extraction> found = article::extract_with_evidence(pages_);
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+      throw_if_interrupted();
+      print((explained_++ > 0 ? "\n" : "") + explained(pages_[i], found[i]));
+    }
+    pages_.clear();
+    bytes_ = 0;
+  }
+
+  std::uint64_t count() const { return explained_; }
+
+ private:
+  std::vector<article::Page> pages_;
+  std::size_t bytes_ = 0;
+  std::uint64_t explained_ = 0;
+};
 
 }  // namespace
 
 Status explain(const Request& request) {
   catch_interrupts();
   const FieldTable fields(request.map);
-  std::uint64_t pages = 0;
+  Explainer explainer;
   const auto reject = [](const Reject& rejected) {
     if (info(rejected.reason).skipped) return;
     std::fprintf(stderr, "rejected: %s\n", to_line(rejected).c_str());
@@ -105,10 +140,12 @@ Status explain(const Request& request) {
     Origin origin;
     while (reader->next(page, origin)) {
       throw_if_interrupted();
-      print((pages++ > 0 ? "\n" : "") + explain_page(page));
+      explainer.add(std::move(page));
+      page = {};
     }
+    explainer.flush();
   }
-  if (pages == 0) {
+  if (explainer.count() == 0) {
     throw Error(Status::io, "there is no page in any input",
                 "see that the inputs are those you mean");
   }

@@ -195,7 +195,7 @@ std::span<const OptionInfo> options() {
       {"map",
        "FIELD=KEY,...",
        "names of fields in JSONL: title=headline,text=story.full",
-       {build, update}},
+       {build, update, explain}},
       {"strict",
        nullptr,
        "exit with 7 if anything was rejected (the rest is published)",

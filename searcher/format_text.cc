@@ -47,6 +47,9 @@ std::string place_words(const timtin_answer* answer, size_t i) {
   if (district != nullptr && words != district) {  // the city of Nam Định in Nam Định: named once
     words = std::string(district) + ", " + words;
   }
+  // Of places with a district that is enough.
+  const char* commune = district == nullptr ? timtin_hit_commune(answer, i) : nullptr;
+  if (commune != nullptr && words != commune) words = std::string(commune) + ", " + words;
   const std::string_view now = timtin_hit_province_now_name(answer, i);
   return now == name ? words : words + " (nay: " + std::string(now) + ")";
 }

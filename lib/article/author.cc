@@ -76,7 +76,6 @@ std::optional<std::string> beside_date(const std::vector<Line>& lines, std::size
                                        std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) {
     if (lines[i].kind != LineKind::date || lines[i].dates.empty()) continue;
-    if (lines[i].dates.front().weekday) continue;  // «Thứ Ba, 12/3/2019»
     std::string_view before = trim(lines[i].text.substr(0, lines[i].dates.front().context));
     while (before.ends_with('|') || before.ends_with('-'))
       before = trim(before.substr(0, before.size() - 1));

@@ -60,6 +60,11 @@ class Classifier {
     const std::vector<Word> all_words = words;
     if (label(words, before, offset, found)) return found;
     const std::string_view after = after_on_line(text_, item.end);
+    const std::string_view next = trim(after);
+    const bool alone = next.empty() || next.starts_with('|') || next.starts_with('-') ||
+                       next.starts_with(')') || next.starts_with(']') || next.starts_with("GMT");
+    // «Thu Hà Thứ năm, ngày 07/08/2025 08:10 GMT+7»
+    if (found.weekday && item.minute && alone) return found;
     if (is_dateline(all_words, before, after, item)) {
       found.kind = DateKind::dateline;
       found.context = offset;
@@ -71,9 +76,6 @@ class Classifier {
       found.context = offset + all_words[cited].begin;
       return found;
     }
-    const std::string_view next = trim(after);
-    const bool alone = next.empty() || next.starts_with('|') || next.starts_with('-') ||
-                       next.starts_with(')') || next.starts_with(']');
     if (words.empty() && alone) return found;  // «Thứ Sáu, ngày 6 tháng 2 năm 2016»
     tell_event(all_words, before, after, found);
     return found;
@@ -115,8 +117,12 @@ class Classifier {
                                                         : DateKind::clock;
         return true;
       }
+      const std::size_t last = words.empty() ? 0 : words.back().begin;
+      const std::size_t weekday = words.size() < 2 ? last : words[words.size() - 2].begin;
+      const std::size_t size = words.size();
       if (drop_weekday(words)) {
         found.weekday = true;
+        found.context = offset + (size - words.size() == 1 ? last : weekday);
       } else if (!words.empty() && one_of(words.back().folded, {"ngay", "luc", "vao", "hoi"})) {
         words.pop_back();
       } else {

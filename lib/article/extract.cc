@@ -300,7 +300,9 @@ class WholePage {
     if (line.kind == LineKind::labelled) reason += ": " + std::string(name(line.label.kind));
     if (line.kind == LineKind::outside) {
       const Region region = line.markup.region;
-      reason = region == Region::none ? "links" : "region: " + std::string(name(region));
+      reason = line.repeated            ? "repeated on the site"
+               : region == Region::none ? "links"
+                                        : "region: " + std::string(name(region));
     }
     if (line.markup.heading != 0) reason += ", h" + std::to_string(line.markup.heading);
     if (line.markup.stated_title) reason += ", stated title";
@@ -352,6 +354,28 @@ Article extract_page(const Page& page, PageText source, const RepeatedLines* rep
   return article;
 }
 
+// Pages that were crawled one after the other: what they repeat is known before any is looked into.
+class PagesTogether {
+ public:
+  explicit PagesTogether(std::span<const Page> pages) : pages_(pages) {
+    for (const Page& page : pages) {
+      sources_.push_back(page.extracted == nullptr ? read_page(page) : PageText());
+      if (!page.extracted && !page.text_is_body) repeated_.add(site_of(page), sources_.back().text);
+    }
+  }
+
+  // Once for each page.
+  Article extract(std::size_t i, Extraction* trace) {
+    if (pages_[i].extracted != nullptr) return *pages_[i].extracted;
+    return extract_page(pages_[i], std::move(sources_[i]), &repeated_, trace);
+  }
+
+ private:
+  std::span<const Page> pages_;
+  std::vector<PageText> sources_;
+  RepeatedLines repeated_;
+};
+
 }  // namespace
 
 Article extract(const Page& page) {
@@ -360,18 +384,9 @@ Article extract(const Page& page) {
 }
 
 std::vector<Article> extract(std::span<const Page> pages) {
-  std::vector<PageText> sources;
-  RepeatedLines repeated;
-  for (const Page& page : pages) {
-    sources.push_back(page.extracted == nullptr ? read_page(page) : PageText());
-    if (!page.extracted && !page.text_is_body) repeated.add(site_of(page), sources.back().text);
-  }
+  PagesTogether together(pages);
   std::vector<Article> articles;
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    articles.push_back(pages[i].extracted != nullptr
-                           ? *pages[i].extracted
-                           : extract_page(pages[i], std::move(sources[i]), &repeated, nullptr));
-  }
+  for (std::size_t i = 0; i < pages.size(); ++i) articles.push_back(together.extract(i, nullptr));
   return articles;
 }
 
@@ -379,6 +394,15 @@ Extraction extract_with_evidence(const Page& page) {
   Extraction result;
   result.article = extract_page(page, read_page(page), nullptr, &result);
   return result;
+}
+
+std::vector<Extraction> extract_with_evidence(std::span<const Page> pages) {
+  PagesTogether together(pages);
+  std::vector<Extraction> results(pages.size());
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    results[i].article = together.extract(i, &results[i]);
+  }
+  return results;
 }
 
 }  // namespace timtin::article

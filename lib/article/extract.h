@@ -1,6 +1,7 @@
 // Extraction with its evidence: for explaining and for tests.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,5 +28,6 @@ struct Extraction {
 
 /// The same as extract(), keeping what was found where.
 Extraction extract_with_evidence(const Page& page);
+std::vector<Extraction> extract_with_evidence(std::span<const Page> pages);
 
 }  // namespace timtin::article

@@ -8,7 +8,7 @@
 namespace timtin::article {
 namespace {
 
-enum class Match : unsigned char { whole, colon, before, starts };
+enum class Match : unsigned char { whole, colon, before, starts, ends };
 
 struct Entry {
   LabelKind kind;
@@ -156,9 +156,16 @@ Label find_label(std::string_view line, const std::vector<Word>& words) {
     const std::size_t end = behind_colon(line, words[count - 1].end);
     const bool whole = all_numbers(std::span(words).subspan(count));
     const bool colon = end != words[count - 1].end;
+    if (entry.match == Match::ends) continue;
     const bool fits = entry.match == Match::starts || (whole && entry.match != Match::before) ||
                       (colon && entry.match != Match::whole);
     if (fits) return {entry.kind, count, end};
+  }
+  for (std::size_t count = most; count > 0; --count) {
+    const auto found = table().lines.find(join(std::span(words).last(count)));
+    if (found != table().lines.end() && found->second.match == Match::ends) {
+      return {found->second.kind, words.size(), words.back().end};
+    }
   }
   if (is_list_label(words)) {
     return {LabelKind::related, words.size(), behind_colon(line, words.back().end)};

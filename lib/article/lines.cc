@@ -62,7 +62,6 @@ std::size_t words_beside_dates(const Line& line) {
   for (const FoundDate& date : line.dates) {
     const std::size_t begin = std::max(std::min(date.begin, date.context), pos);
     count += count_words(line.text.substr(pos, begin - pos));
-    if (date.weekday && count >= 2) count -= 2;  // «Thứ Sáu», «Chủ nhật»
     pos = std::max(pos, date.end);
   }
   return count + count_words(line.text.substr(pos));
@@ -92,11 +91,13 @@ bool is_date_line(const Line& line) {
   // «06:22 30/03/2015 2», «18/10/2019 1:36:31 Xem cỡ chữ», «Thứ sáu, 09:21, 23/04/2021 Việt Phú».
   if (begins_with_moment(line)) labelled = true;
   if (words_beside_dates(line) <= (labelled ? kBesideLabelledDate : kBesideDate)) return true;
-  // «Thu Hà 14:25, 21/03/2024»: a signature and the date.
+  // «Thu Hà 14:25, 21/03/2024», «Thu Hà Thứ năm, ngày 21/03/2024 14:25 GMT+7»: a signature and the
+  // date.
   const FoundDate& first = line.dates.front();
-  return line.dates.size() == 1 && first.begin > 0 &&
-         count_words(line.text.substr(first.end)) == 0 &&
-         byline_kind(line.text.substr(0, first.begin)) != Byline::none;
+  const std::string_view behind = line.text.substr(first.end);
+  return line.dates.size() == 1 && first.context > 0 &&
+         (count_words(behind) == 0 || trim(behind).starts_with("GMT")) &&
+         byline_kind(line.text.substr(0, first.context)) != Byline::none;
 }
 
 // Position of the bracket that closes the line's last word and holds nothing but digits and signs
@@ -135,6 +136,7 @@ std::size_t final_date(const Line& line) {
 
 // Navigation: short parts between bars, arrows or slashes; or many short parts between dashes.
 bool is_crumbs(std::string_view text) {
+  while (text.ends_with('|')) text = trim(text.substr(0, text.size() - 1));
   constexpr std::size_t kPartWords = 6;
   struct Sign {
     std::string_view text;

@@ -46,6 +46,7 @@ constexpr double kSeatLeast = 4;
 constexpr double kSeatShare = 0.55;
 // What a district or commune needs among those of its province.
 constexpr double kUnitLeast = 3;
+constexpr double kUnitAlone = 2;  // the only one that is named, more than once
 constexpr double kUnitShare = 0.55;
 
 // Where central bodies write from.
@@ -292,7 +293,8 @@ const District* PlaceVotes::district_in(const Province& province) const {
     }
   }
   // «Trà Cú thay hai mươi cây cầu gỗ»: in the title a name is enough, as the province is known.
-  const double least = first.in_title ? kBareDistrict * kInTitle : kUnitLeast;
+  double least = first.in_title ? kBareDistrict * kInTitle : kUnitLeast;
+  if (first.weight >= sum && first.mentions >= 2) least = kUnitAlone;
   const bool dominates = first.weight >= least && first.weight >= kUnitShare * sum;
   const bool told = first.mentions >= 2 || (first.in_lead && first.mentions >= 1);
   return dominates && told ? best : nullptr;

@@ -148,7 +148,9 @@ bool names_office(std::string_view bare, const std::vector<Word>& words) {
 // The line without brackets around all of it, a full stop, and «(tổng hợp)» behind it.
 std::string_view bare_signature(std::string_view line) {
   line = trim(line);
-  while (line.ends_with('.') || line.ends_with(',')) line = trim(line.substr(0, line.size() - 1));
+  while (line.ends_with('.') || line.ends_with(',') || line.ends_with('|')) {
+    line = trim(line.substr(0, line.size() - 1));
+  }
   if (line.starts_with('(') && line.ends_with(')') && line.find(')') == line.size() - 1) {
     line = trim(line.substr(1, line.size() - 2));
   }

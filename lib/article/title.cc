@@ -116,7 +116,9 @@ double score(const std::vector<Line>& lines, std::size_t index, std::size_t body
   if (line.text.ends_with(':')) sum += kHeadingColon;
   if (line.kind == LineKind::prose && line.text.ends_with('.')) sum += kSentence;
   for (std::size_t i = 0; i < index; ++i) {
-    if (line.words >= kSomeWords && lines[i].text.find(line.text) != std::string_view::npos) {
+    const bool twice = line.words >= kFewWords && lines[i].text == line.text;
+    if (twice ||
+        (line.words >= kSomeWords && lines[i].text.find(line.text) != std::string_view::npos)) {
       sum += kRepeated;
       break;
     }

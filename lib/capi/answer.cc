@@ -53,6 +53,13 @@ const char* article_text(const timtin_answer* answer, size_t hit,
   return found != nullptr ? or_null(found->article.*member) : nullptr;
 }
 
+/// A number of a hit's article.
+int article_number(const timtin_answer* answer, size_t hit,
+                   const int article::Article::*member) noexcept {
+  const search::Hit* found = hit_at(answer, hit);
+  return found != nullptr ? found->article.*member : 0;
+}
+
 /// A derived text of a hit that may be unknown.
 const char* hit_text(const timtin_answer* answer, size_t hit,
                      const std::string timtin::capi::HitTexts::*member) noexcept {
@@ -64,8 +71,10 @@ const char* hit_text(const timtin_answer* answer, size_t hit,
 
 timtin::capi::HitTexts::HitTexts(const article::Article& article)
     : published(places::to_iso(article.published)),
+      updated(places::to_iso(article.updated)),
       year_source(article::name(article.year_source)),
-      province_source(article::name(article.province_source)) {
+      province_source(article::name(article.province_source)),
+      kind(article::name(article.kind)) {
   if (const places::Province* province = places::find_province(article.province)) {
     const places::Province& now = places::province_now(*province);
     province_name = province->name;
@@ -144,9 +153,16 @@ const char* timtin_hit_published(const timtin_answer* answer, size_t hit) {
   return hit_text(answer, hit, &timtin::capi::HitTexts::published);
 }
 
+const char* timtin_hit_updated(const timtin_answer* answer, size_t hit) {
+  return hit_text(answer, hit, &timtin::capi::HitTexts::updated);
+}
+
 int timtin_hit_year(const timtin_answer* answer, size_t hit) {
-  const search::Hit* found = hit_at(answer, hit);
-  return found != nullptr ? found->article.year : 0;
+  return article_number(answer, hit, &article::Article::year);
+}
+
+int timtin_hit_year_confidence(const timtin_answer* answer, size_t hit) {
+  return article_number(answer, hit, &article::Article::year_confidence);
 }
 
 const char* timtin_hit_year_source(const timtin_answer* answer, size_t hit) {
@@ -171,6 +187,18 @@ const char* timtin_hit_province_now_name(const timtin_answer* answer, size_t hit
 
 const char* timtin_hit_province_source(const timtin_answer* answer, size_t hit) {
   return hit_text(answer, hit, &timtin::capi::HitTexts::province_source);
+}
+
+int timtin_hit_province_confidence(const timtin_answer* answer, size_t hit) {
+  return article_number(answer, hit, &article::Article::province_confidence);
+}
+
+const char* timtin_hit_commune(const timtin_answer* answer, size_t hit) {
+  return article_text(answer, hit, &article::Article::commune);
+}
+
+const char* timtin_hit_kind(const timtin_answer* answer, size_t hit) {
+  return hit_text(answer, hit, &timtin::capi::HitTexts::kind);
 }
 
 const char* timtin_hit_district(const timtin_answer* answer, size_t hit) {

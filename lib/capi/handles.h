@@ -31,11 +31,13 @@ struct HitTexts {
   explicit HitTexts(const article::Article& article);
 
   std::string published;  ///< ISO 8601
+  std::string updated;    ///< ISO 8601
   std::string year_source;
   std::string province_name;
   std::string province_now;
   std::string province_now_name;
   std::string province_source;
+  std::string kind;
 };
 
 }  // namespace timtin::capi

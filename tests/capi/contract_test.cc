@@ -59,8 +59,9 @@ std::string all_of(const timtin_answer* a) {
          {timtin_hit_id, timtin_hit_url, timtin_hit_title, timtin_hit_published,
           timtin_hit_year_source, timtin_hit_province, timtin_hit_province_name,
           timtin_hit_province_now, timtin_hit_province_now_name, timtin_hit_province_source,
-          timtin_hit_district, timtin_hit_publisher, timtin_hit_author, timtin_hit_first_publisher,
-          timtin_hit_snippet, timtin_hit_explanation}) {
+          timtin_hit_district, timtin_hit_commune, timtin_hit_updated, timtin_hit_kind,
+          timtin_hit_publisher, timtin_hit_author, timtin_hit_first_publisher, timtin_hit_snippet,
+          timtin_hit_explanation}) {
       out += "|" + text(getter(a, i));
     }
   }
@@ -191,6 +192,8 @@ TEST(Getters, BeyondTheLastItemGiveNullOrZero) {
   ASSERT_GT(timtin_answer_hit_count(a), 0U);
   EXPECT_EQ(nullptr, timtin_hit_id(a, timtin_answer_hit_count(a)));
   EXPECT_EQ(nullptr, timtin_hit_published(a, timtin_answer_hit_count(a)));
+  EXPECT_EQ(nullptr, timtin_hit_kind(a, timtin_answer_hit_count(a)));
+  EXPECT_EQ(0, timtin_hit_province_confidence(a, timtin_answer_hit_count(a)));
   EXPECT_EQ(nullptr, timtin_facet_name(a, timtin_answer_facet_count(a)));
   EXPECT_EQ(nullptr, timtin_facet_value_name(a, 0, timtin_facet_value_count(a, 0)));
   EXPECT_EQ(nullptr, timtin_note_text(a, timtin_answer_note_count(a)));
@@ -382,6 +385,35 @@ TEST(Answers, HitsAreRankedAndHighlightsLieInTheSnippet) {
     }
     EXPECT_GT(done, 0U) << "something is highlighted in: " << snippet;
   }
+}
+
+TEST(Answers, HitsTellWhereWhenAndHowSure) {
+  const Answer answer = ask("nông thôn mới");
+  const timtin_answer* a = answer.get();
+  size_t with_district = 0;
+  for (size_t i = 0; i < timtin_answer_hit_count(a); ++i) {
+    EXPECT_EQ("article", text(timtin_hit_kind(a, i)));
+    const int place = timtin_hit_province_confidence(a, i);
+    EXPECT_EQ(place == 0, timtin_hit_province(a, i) == nullptr) << i;
+    EXPECT_LE(place, 100);
+    const int year = timtin_hit_year_confidence(a, i);
+    EXPECT_EQ(year == 0, timtin_hit_year(a, i) == 0) << i;
+    EXPECT_LE(year, 100);
+    if (timtin_hit_district(a, i) != nullptr) ++with_district;
+    const char* updated = timtin_hit_updated(a, i);
+    if (updated == nullptr) continue;
+    EXPECT_GE(text(updated), text(timtin_hit_published(a, i)));
+  }
+  EXPECT_GT(with_district, 0U);
+}
+
+TEST(Answers, AnUpdateAndACommuneAreTold) {
+  const Answer updated = ask("Hương Trà");
+  EXPECT_EQ("2018-03-07", text(timtin_hit_updated(updated.get(), 0)));
+  EXPECT_EQ("updated", text(timtin_hit_year_source(updated.get(), 0)));
+  const Answer commune = ask("phường Hòa Bình");
+  EXPECT_EQ("Hòa Bình", text(timtin_hit_commune(commune.get(), 0)));
+  EXPECT_EQ(nullptr, timtin_hit_district(commune.get(), 0)) << "districts had been abolished";
 }
 
 TEST(Answers, EachFacetSumsToTheTotal) {

@@ -19,6 +19,15 @@ cat >pages/spam.txt <<'EOF'
 EOF
 run timtin-index explain pages/article.html
 run timtin-index explain pages/old-font.txt pages/spam.txt
+# Lines that the pages of a site repeat, and a record with names of its own.
+mkdir site
+for n in 1 2 3 4 5; do
+    printf 'Chung tay xây dựng quê hương giàu đẹp.\nXóm %s họp dân\n0%s/03/2021\nBà con xóm %s góp công làm đường ra đồng.\n' $n $n $n >site/$n.txt
+done
+run timtin-index explain site/1.txt
+run timtin-index explain site
+echo '{"headline":"Xóm Ba họp dân","story":"Bà con xóm Ba góp công.","day":"2021-03-05"}' >record.jsonl
+run timtin-index explain --map title=headline,text=story,published=day record.jsonl
 run timtin-index explain
 run timtin-index explain pages/absent.html
 mkdir empty

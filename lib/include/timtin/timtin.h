@@ -306,11 +306,17 @@ TIMTIN_API const char* timtin_hit_title(const timtin_answer* answer, size_t hit)
  * known: "2022-10-30T21:04", "2022-12-26". NULL where at most the year is known. @since 0.1 */
 TIMTIN_API const char* timtin_hit_published(const timtin_answer* answer, size_t hit);
 
+/* The last change that the page names, in the same form; NULL where it names none. @since 0.1 */
+TIMTIN_API const char* timtin_hit_updated(const timtin_answer* answer, size_t hit);
+
 /* 0 = unknown. @since 0.1 */
 TIMTIN_API int timtin_hit_year(const timtin_answer* answer, size_t hit);
 
 /* How the year is known: "published", "updated", "event", "url", "none". @since 0.1 */
 TIMTIN_API const char* timtin_hit_year_source(const timtin_answer* answer, size_t hit);
+
+/* How sure the year is, per cent: 1..100; 0 = no year. @since 0.1 */
+TIMTIN_API int timtin_hit_year_confidence(const timtin_answer* answer, size_t hit);
 
 /* Slug of the province at the article's date ("hoa-binh"), or NULL. @since 0.1 */
 TIMTIN_API const char* timtin_hit_province(const timtin_answer* answer, size_t hit);
@@ -327,8 +333,20 @@ TIMTIN_API const char* timtin_hit_province_now_name(const timtin_answer* answer,
 /* How the province is known: "host", "header", "text", "none". @since 0.1 */
 TIMTIN_API const char* timtin_hit_province_source(const timtin_answer* answer, size_t hit);
 
-/* Name of the district, or NULL. @since 0.1 */
+/* How sure the province is, per cent: 1..100; 0 = no province. It is the share of what speaks for
+ * this province in all that speaks for any. @since 0.1 */
+TIMTIN_API int timtin_hit_province_confidence(const timtin_answer* answer, size_t hit);
+
+/* Name of the district without its type ("Thường Tín", but "Quận 8"), or NULL; districts ended on
+ * 2025-06-30. @since 0.1 */
 TIMTIN_API const char* timtin_hit_district(const timtin_answer* answer, size_t hit);
+
+/* Name of the commune without its type, as of the article's date, or NULL. @since 0.1 */
+TIMTIN_API const char* timtin_hit_commune(const timtin_answer* answer, size_t hit);
+
+/* What sort of page it is: "article", "listing" (of articles), "foreign" (in another language).
+ * @since 0.1 */
+TIMTIN_API const char* timtin_hit_kind(const timtin_answer* answer, size_t hit);
 
 /* The newspaper or portal, or NULL. @since 0.1 */
 TIMTIN_API const char* timtin_hit_publisher(const timtin_answer* answer, size_t hit);

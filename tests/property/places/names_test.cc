@@ -208,15 +208,50 @@ TEST(EveryAlias, ResolvesInEverySpelling) {
   }
 }
 
-TEST(EveryProvince, OnAnyDayIsOneInForce) {
-  for (const Province& p : provinces()) {
-    for (int year = 1997; year <= 2030; ++year) {
-      for (int month = 1; month <= 12; ++month) {
-        const Date day{year, month, 1};
-        EXPECT_TRUE(in_force(province_on(p, day), day)) << p.slug << " " << year << "-" << month;
+/// Every day since the tables begin.
+template <class Check>
+void on_every_day(Check check) {
+  for (int year = 1997; year <= 2030; ++year) {
+    for (int month = 1; month <= 12; ++month) {
+      for (int day = 1; day <= 31; ++day) {
+        const Date date{year, month, day};
+        if (is_valid(date)) check(date);
       }
     }
-    EXPECT_EQ(&province_on(p, {}), &province_now(p));
+  }
+}
+
+TEST(EveryProvince, OnAnyDayIsOneInForce) {
+  on_every_day([](const Date& day) {
+    for (const Province& p : provinces()) {
+      ASSERT_TRUE(in_force(province_on(p, day), day)) << p.slug << " " << to_iso({day, {}});
+    }
+  });
+  for (const Province& p : provinces()) EXPECT_EQ(&province_on(p, {}), &province_now(p));
+}
+
+TEST(EveryDistrict, OnAnyDayLiesInAProvinceInForce) {
+  on_every_day([](const Date& day) {
+    for (const District& d : districts()) {
+      ASSERT_TRUE(in_force(province_on(d, day), day)) << d.name << " " << to_iso({day, {}});
+    }
+  });
+}
+
+TEST(EveryCommune, OnTheDaysOfReformsLiesInAProvinceInForce) {
+  for (const Date& day : {Date{1997, 1, 1},
+                          {2003, 12, 31},
+                          {2004, 1, 1},
+                          {2008, 7, 31},
+                          {2008, 8, 1},
+                          {2024, 12, 31},
+                          {2025, 1, 1},
+                          {2025, 6, 30},
+                          {2025, 7, 1},
+                          {2026, 4, 30}}) {
+    for (const Commune& c : communes()) {
+      ASSERT_TRUE(in_force(province_on(c, day), day)) << c.name << " " << to_iso({day, {}});
+    }
   }
 }
 

@@ -98,6 +98,10 @@ constexpr DateCase kCases[] = {
      "Xã mở lớp học bơi cho trẻ\n20-Aug-2019\n"
      "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
      "2019-08-20", "", 2019, "published", "*"},
+    {"the reporter before the day of the week", "", "",
+     "Xã mở lớp học bơi cho trẻ\nThu Hà Thứ năm, ngày 07/08/2025 08:10 GMT+7\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
+     "2025-08-07T08:10", "", 2025, "published", "*"},
     {"the days of a week's schedule", "", "",
      "THỨ BẢY, NGÀY 25/3/2023\nChủ tịch: 7 giờ 30 phút, dự lớp bồi dưỡng công tác dân vận tại hội "
      "trường trung tâm.\nCHỦ NHẬT, NGÀY 26/3/2023\nPhó Chủ tịch: 8 giờ, kiểm tra công tác chuẩn bị "

@@ -86,6 +86,7 @@ TEST(Labels, Kinds) {
       {"Cơ quan chủ quản: UBND huyện", LabelKind::owner},
       {"Địa chỉ: số 1 đường Trần Phú", LabelKind::contact},
       {"Lượt xem: 3.275", LabelKind::tool},
+      {"Quay về E-magazine Theo dõi Báo Sơn La trên Google News", LabelKind::tool},
       {"Trang chủ", LabelKind::menu},
       {"Cổng thông tin điện tử tỉnh", LabelKind::masthead},
       {"Tác giả: Kim Cúc", LabelKind::author},

@@ -182,6 +182,10 @@ TEST(Districts, KnowTheProvinceOfTheirTime) {
   EXPECT_EQ(province("Thường Tín", {}), "ha-noi");
   EXPECT_EQ(province("Mê Linh", {2008, 7, 31}), "vinh-phuc");
   EXPECT_EQ(province("Mê Linh", {2008, 8, 1}), "ha-noi");
+  EXPECT_EQ(province("Than Uyên", {2003, 12, 31}), "lao-cai");
+  EXPECT_EQ(province("Than Uyên", {2004, 1, 1}), "lai-chau");
+  EXPECT_EQ(province("Tuần Giáo", {2003, 12, 31}), "lai-chau");
+  EXPECT_EQ(province("Tuần Giáo", {2004, 1, 1}), "dien-bien");
   EXPECT_EQ(province("Hương Trà", {2022, 12, 26}), "thua-thien-hue");
   EXPECT_EQ(province("Hương Trà", {2025, 2, 1}), "hue");
   EXPECT_EQ(province("Dầu Tiếng", {2022, 4, 14}), "binh-duong");

@@ -40,15 +40,20 @@ class Written {
     bool all_upper;
   };
 
-  void read(std::string_view text);
-  void count(std::string_view text, std::size_t oldest);
+  /// Reads the lines in which the words may stand inside a sentence.
+  void read_likely(std::string_view text);
+  /// Counts the words inside sentences, and elsewhere if `outside`.
+  void read(std::string_view text, bool outside);
+  void count(std::string_view text, std::size_t oldest, bool outside);
 
   std::vector<std::string> keys_;
+  std::string small_;        ///< the longest of them as it is mostly spelled
+  std::string capital_;      ///< the same with a capital
   std::vector<Place> last_;  ///< as many tokens as keys, by number modulo that
   int inside_count_ = 0;
   int enough_ = 0;                     ///< inside_count_ with which the article in hand is done
   std::map<std::string, int> inside_;  ///< inside sentences, not all in capitals
-  std::map<std::string, int> others_;
+  std::map<std::string, int> others_;  ///< complete only while inside_ is empty
 };
 
 /// The words of these tone keys as the articles write them most, side by side; empty if they never

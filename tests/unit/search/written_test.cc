@@ -26,6 +26,12 @@ TEST(Written, CountsInsideSentencesFirst) {
   EXPECT_EQ(way("ca2 mau", "Có mưa.", "Tin Cà Mau"), "Cà Mau") << "in the title";
 }
 
+TEST(Written, SpelledInWhicheverWay) {
+  EXPECT_EQ(way("hoa1 hoc5", "Môn\nvà hóa học\nvà hoá học, hoá học"), "hoá học");
+  EXPECT_EQ(way("hoa1", "Môn hoá rất khó"), "hoá") << "the other way to place the tone";
+  EXPECT_EQ(way("thuy3", "Ở\nsông Thuỷ\n"), "Thuỷ");
+}
+
 TEST(Written, SideBySideMeansInOneSentence) {
   EXPECT_EQ(way("ca2 mau", "Quả cà. Mau chín"), "");
   EXPECT_EQ(way("a a b", "Chữ a a a b"), "a a b") << "a beginning inside another one";

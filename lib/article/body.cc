@@ -138,6 +138,16 @@ bool is_edge(const Line& line) {
   return !is_text(line) || (line.kind == LineKind::phrase && is_byline(line.text));
 }
 
+// Where the text begins in an element that holds the page's title too: behind the title, if no prose
+// stands before it.
+std::size_t behind_title(const std::vector<Line>& lines, const LineRange& body) {
+  for (std::size_t i = body.begin; i < body.end && lines[i].kind != LineKind::prose; ++i) {
+    const Markup& markup = lines[i].markup;
+    if (markup.heading == 1 || markup.title || markup.stated_title) return i + 1;
+  }
+  return body.begin;
+}
+
 // The element that the markup names as the article's body, from its first to its last text, if it
 // holds a good part of the prose that the lines alone would take.
 LineRange marked_body(const std::vector<Line>& lines, int unmarked_score) {
@@ -157,6 +167,7 @@ LineRange marked_body(const std::vector<Line>& lines, int unmarked_score) {
   const auto last = std::find_if(lines.rbegin(), lines.rend(), inside);
   LineRange body{static_cast<std::size_t>(first - lines.begin()),
                  static_cast<std::size_t>(lines.rend() - last)};
+  body.begin = behind_title(lines, body);
   while (!body.empty() && is_edge(lines[body.begin])) ++body.begin;
   while (!body.empty() && is_edge(lines[body.end - 1])) --body.end;
   return body;

@@ -62,6 +62,27 @@ bool hides(std::string_view style) {
          squeezed.ends_with("font-size:0");
 }
 
+// Classes that keep text from readers, as the common style sheets name them; not where another
+// class shows it from some width of the screen on («d-none d-md-block», «hidden md:block»).
+bool hides_by_class(std::string_view classes) {
+  bool hidden = false;
+  for (std::size_t pos = 0; pos < classes.size();) {
+    while (pos < classes.size() && is_space(classes[pos])) ++pos;
+    std::size_t end = pos;
+    while (end < classes.size() && !is_space(classes[end])) ++end;
+    const std::string_view name = classes.substr(pos, end - pos);
+    pos = end;
+    if (name == "d-none" || name == "hidden" || name == "hide" || name == "sr-only" ||
+        name == "visually-hidden" || name == "screen-reader-text") {
+      hidden = true;
+    } else if (name.starts_with("d-") || name.starts_with("visible-") ||
+               name.find(':') != std::string_view::npos) {
+      return false;
+    }
+  }
+  return hidden;
+}
+
 Region region_of(NameKind kind) {
   switch (kind) {
     case NameKind::header:
@@ -133,6 +154,7 @@ void LineCollector::name_element(std::string_view tag, std::span<const HtmlAttri
     } else if (name == "rel") {
       if (attribute.value == "author") now_.author = true;
     } else if (name == "class" || name == "id") {
+      if (name == "class") now_.hidden = now_.hidden || hides_by_class(attribute.value);
       switch (const NameKind kind = kind_of_names(attribute.value)) {
         case NameKind::none:
           break;
@@ -181,13 +203,15 @@ void LineCollector::open(std::string_view name, std::span<const HtmlAttribute> a
     time_begin_ = line_.size();
   }
   if (!attributes.empty() || kind == TagKind::block) name_element(name, attributes);
-  // <span class="views">12</span><span class="time">10:30</span>: parted by the style alone.
-  now_.styled =
-      kind == TagKind::in_line && std::any_of(attributes.begin(), attributes.end(),
-                                              [](const auto& a) { return a.name == "class"; });
+  // <span class="views">12</span><span class="time">10:30</span>: parted by the style alone; so are
+  // numbers without a class, while letters may be parts of one word.
+  const bool number = name == "span" && !line_.empty() && is_digit(line_.back());
+  now_.styled = kind == TagKind::in_line &&
+                (number || std::any_of(attributes.begin(), attributes.end(),
+                                       [](const auto& a) { return a.name == "class"; }));
   if (now_.styled && behind_styled_) blank_ = true;
   behind_styled_ = false;
-  if (now_.author != outer_.back().author) end_line();
+  if (now_.author != outer_.back().author || now_.hidden != outer_.back().hidden) end_line();
 }
 
 void LineCollector::close(std::string_view name) {
@@ -199,9 +223,10 @@ void LineCollector::close(std::string_view name) {
     }
     time_.clear();
   }
-  behind_styled_ = now_.styled;
-  const bool author_ends = now_.author && !outer_.back().author;
-  if (kind_of_tag(name) == TagKind::block || author_ends) end_line();
+  behind_styled_ =
+      now_.styled || (name == "span" && !line_.empty() && is_digit(line_.back()));
+  const bool ends = now_.author != outer_.back().author || now_.hidden != outer_.back().hidden;
+  if (kind_of_tag(name) == TagKind::block || ends) end_line();
   now_ = outer_.back();
   outer_.pop_back();
 }

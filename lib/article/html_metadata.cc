@@ -157,12 +157,22 @@ void MetadataReader::open(std::string_view name, std::span<const HtmlAttribute> 
   if (published || property == "datemodified") {
     std::string_view written = value_of(attributes, "content");
     if (written.empty()) written = value_of(attributes, "datetime");
-    add_date(meta_.dates, written, !published, "microdata");
+    if (!written.empty()) {
+      add_date(meta_.dates, written, !published, "microdata");
+    } else {
+      in_date_ = published ? DateText::published : DateText::updated;
+      date_tag_ = name;
+      date_text_.clear();
+    }
   }
 }
 
 void MetadataReader::close(std::string_view name) {
   if (name == "title") in_title_ = false;
+  if (in_date_ != DateText::none && name == date_tag_) {
+    add_date(meta_.dates, date_text_, in_date_ == DateText::updated, "microdata");
+    in_date_ = DateText::none;
+  }
   if (name == "script" && in_json_) {
     read_json(script_);
     in_json_ = false;
@@ -171,6 +181,8 @@ void MetadataReader::close(std::string_view name) {
 
 void MetadataReader::text(std::string_view text) {
   if (in_title_) title_ += text;
+  constexpr std::size_t kLongestDate = 80;  // bytes
+  if (in_date_ != DateText::none && date_text_.size() < kLongestDate) date_text_ += text;
   if (in_json_ && script_.size() < kLongestScript) script_ += text;
 }
 

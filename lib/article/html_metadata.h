@@ -44,6 +44,10 @@ class MetadataReader {
 
   Metadata meta_;      // of <meta>, <link> and microdata
   Metadata json_;      // of JSON-LD
+  enum class DateText : unsigned char { none, published, updated };
+  DateText in_date_ = DateText::none;  // an element whose text is the date
+  std::string date_tag_;
+  std::string date_text_;
   std::string title_;  // of <title>
   std::string script_;
   bool in_title_ = false;

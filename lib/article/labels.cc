@@ -112,6 +112,30 @@ std::size_t behind_colon(std::string_view line, std::size_t pos) {
   return at < line.size() && line[at] == ':' ? at + 1 : pos;
 }
 
+// True if the words are nothing but labels one after the other, of buttons and perhaps of menus:
+// «In Gửi email Zalo», as the links of a row stand in flattened text.
+bool is_row_of_buttons(const std::vector<Word>& words) {
+  constexpr std::size_t kMostWords = 24;
+  if (words.size() > kMostWords) return false;
+  std::size_t labels = 0;
+  bool buttons = false;
+  for (std::size_t i = 0; i < words.size();) {
+    std::size_t taken = 0;
+    for (std::size_t count = std::min(words.size() - i, table().longest); count > 0; --count) {
+      const auto found = table().lines.find(join(std::span(words).subspan(i, count)));
+      if (found == table().lines.end() || found->second.match != Match::whole) continue;
+      if (found->second.kind != LabelKind::tool && found->second.kind != LabelKind::menu) continue;
+      taken = count;
+      buttons = buttons || found->second.kind == LabelKind::tool;
+      break;
+    }
+    if (taken == 0) return false;
+    i += taken;
+    ++labels;
+  }
+  return labels > 1 && buttons;
+}
+
 // True if the words are the label of a list: a head, and behind it nothing but list words (at least
 // one) and numbers.
 bool is_list_label(const std::vector<Word>& words) {
@@ -167,6 +191,7 @@ Label find_label(std::string_view line, const std::vector<Word>& words) {
       return {found->second.kind, words.size(), words.back().end};
     }
   }
+  if (is_row_of_buttons(words)) return {LabelKind::tool, words.size(), words.back().end};
   if (is_list_label(words)) {
     return {LabelKind::related, words.size(), behind_colon(line, words.back().end)};
   }

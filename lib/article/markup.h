@@ -61,7 +61,7 @@ constexpr std::uint8_t kAllLinked = 80;
 inline bool is_outside(const Markup& markup) noexcept {
   if (markup.region != Region::none) return true;
   return markup.linked >= kAllLinked && !markup.stated_title && markup.body == 0 &&
-         !(markup.heading == 1 || markup.title);
+         !(markup.heading == 1 || markup.title || markup.author);
 }
 
 }  // namespace timtin::article

@@ -104,6 +104,49 @@ TEST(Html, HiddenTextIsNotThere) {
   EXPECT_EQ(article.body, kBodyText);
 }
 
+TEST(Html, TextThatAClassHidesIsNotThereUnlessAnotherShowsIt) {
+  const Article article = extract_html(page_with(
+      "", "<h1>" + kTitle +
+              "</h1><p class='d-none'>Trình duyệt của bạn không chạy được JavaScript.</p>" + kBody +
+              "<p class='hidden md:block'>Bà con xã bên cũng sang giúp một tay.</p>"));
+  EXPECT_EQ(article.body, kBodyText + "\nBà con xã bên cũng sang giúp một tay.");
+}
+
+TEST(Html, MicrodataMayStandInTheTextOfItsElement) {
+  const Article article = extract_html(page_with(
+      "", "<h1>" + kTitle +
+              "</h1><span class='hide' itemprop='dateModified'>2021-03-16T10:05:12+07:00</span>"
+              "<span>Thứ hai - 15/03/2021 08:20</span>" +
+              kBody));
+  EXPECT_EQ(places::to_iso(article.published), "2021-03-15T08:20");
+  EXPECT_EQ(places::to_iso(article.updated), "2021-03-16T10:05");
+}
+
+TEST(Html, NumbersOfNeighbouringElementsStayApart) {
+  const Article article = extract_html(page_with(
+      "", "<h1>" + kTitle +
+              "</h1><div><span><i></i>15/03/2021 17:02</span><span><i></i>154</span></div>" + kBody));
+  EXPECT_EQ(places::to_iso(article.published), "2021-03-15T17:02");
+}
+
+TEST(Html, AnAuthorsNameMayBeALink) {
+  const Article article = extract_html(page_with(
+      "", "<h1>" + kTitle +
+              "</h1><div><a class='cms-author' href=/t>HOÀNG LIÊN</a><time>15/03/2021 08:20</time>"
+              "<a>Google News</a></div>" +
+              kBody));
+  EXPECT_EQ(article.author, "HOÀNG LIÊN");
+}
+
+TEST(Html, TheElementNamedAsTheBodyMayHoldTheTitleToo) {
+  const Article article = extract_html(
+      page_with("<meta property='article:published_time' content='2021-03-15T08:20'>",
+                "<div class='detail__cmain'><div><a href=/x>Nông nghiệp</a></div><h1>" + kTitle +
+                    "</h1><div>Thu Hà | 15/03/2021 08:20 GMT+7</div>" + kBody + "</div>"));
+  EXPECT_EQ(article.title, kTitle);
+  EXPECT_EQ(article.body, kBodyText);
+}
+
 TEST(Html, APageThatIsHiddenAltogetherIsRead) {
   const Article article = extract_html(page_with(
       "", "<div style='display:none' id=main><h1>" + kTitle + "</h1>" + kBody + "</div>"));

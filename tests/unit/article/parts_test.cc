@@ -87,6 +87,8 @@ TEST(Labels, Kinds) {
       {"Địa chỉ: số 1 đường Trần Phú", LabelKind::contact},
       {"Lượt xem: 3.275", LabelKind::tool},
       {"Quay về E-magazine Theo dõi Báo Sơn La trên Google News", LabelKind::tool},
+      {"In Gửi email Zalo", LabelKind::tool},
+      {"In sách về quê hương", LabelKind::none},
       {"Trang chủ", LabelKind::menu},
       {"Cổng thông tin điện tử tỉnh", LabelKind::masthead},
       {"Tác giả: Kim Cúc", LabelKind::author},

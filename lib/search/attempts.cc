@@ -37,7 +37,7 @@ bool is_long(const Planner& planner) {
 
 std::vector<Attempt> attempts(const Planner& planner) {
   const Request& request = planner.request();
-  if (request.match == Match::loose) return {{Stage::loose, Segmentation::single, false}};
+  if (request.match == Match::loose) return {{Stage::loose, Segmentation::cut, false}};
   if (request.match == Match::any) return {{Stage::partial, Segmentation::single, true}};
   std::vector<Attempt> out;
   if (is_long(planner)) {
@@ -55,7 +55,7 @@ std::vector<Attempt> attempts(const Planner& planner) {
     out.push_back({stage, Segmentation::whole, false});
     if (planner.cutting_matters()) out.push_back({stage, Segmentation::cut, false});
   }
-  if (planner.longest_run() > 1) out.push_back({Stage::loose, Segmentation::single, false});
+  if (planner.longest_run() > 1) out.push_back({Stage::loose, Segmentation::cut, false});
   if (planner.longest_run() >= 4 && planner.cut_units() > 1) {
     out.push_back({Stage::partial, Segmentation::cut, false});
   }

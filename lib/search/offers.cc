@@ -29,10 +29,29 @@ bool has_siblings(const index::Index& index,
   });
 }
 
+// All of some words, none of others: nothing may stand for anything else.
+bool is_plain(const Condition& condition) {
+  using Kind = Condition::Kind;
+  if (condition.kind == Kind::at_least) return false;
+  if (condition.kind == Kind::any) {  // of years, from an option
+    return std::ranges::all_of(condition.children,
+                               [](const Condition& child) { return child.kind == Kind::date; });
+  }
+  return std::ranges::all_of(condition.children, is_plain);
+}
+
 }  // namespace
 
+// The words of the units anywhere.
+std::uint64_t Offers::loose(const Plan& plan, const Matches& matches) const {
+  const Plan loose = planner_.plan({.stage = Stage::loose, .segmentation = Segmentation::cut});
+  // Counted in the same pass if the words are the same, and none stay together.
+  const bool same = is_plain(plan.root) && is_plain(loose.root) && !planner_.keeps_together();
+  return same ? matches.apart : count(matcher_, loose);
+}
+
 std::vector<Note> Offers::looser(const std::vector<Attempt>& tries, std::size_t used,
-                                 const Matches& matches) const {
+                                 const Plan& plan, const Matches& matches) const {
   std::vector<Note> notes;
   const Stage stage = tries[used].stage;
   std::uint64_t best = matches.total;
@@ -45,9 +64,9 @@ std::vector<Note> Offers::looser(const std::vector<Attempt>& tries, std::size_t 
       best = std::max(best, found);
     }
   }
-  // The syllables of the units anywhere: counted in the same pass.
-  if (stage == Stage::typed && matches.apart > best) {
-    notes.push_back(looser_note(Stage::loose, matches.apart));
+  if (stage == Stage::typed) {
+    const std::uint64_t found = loose(plan, matches);
+    if (found > best) notes.push_back(looser_note(Stage::loose, found));
   }
   return notes;
 }

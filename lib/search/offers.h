@@ -15,8 +15,9 @@ class Offers {
   /// All are borrowed.
   Offers(const Planner& planner, const Matcher& matcher) : planner_(planner), matcher_(matcher) {}
 
-  /// How many more the next looser reading has than `matches`, which the attempt `used` found.
-  std::vector<Note> looser(const std::vector<Attempt>& tries, std::size_t used,
+  /// How many more the next looser reading has than `matches`, which the attempt `used` found with
+  /// this plan.
+  std::vector<Note> looser(const std::vector<Attempt>& tries, std::size_t used, const Plan& plan,
                            const Matches& matches) const;
 
   /// What the filters by these provinces hide of those that are one with them today.
@@ -24,6 +25,8 @@ class Offers {
                              const Matches& matches) const;
 
  private:
+  std::uint64_t loose(const Plan& plan, const Matches& matches) const;
+
   const Planner& planner_;
   const Matcher& matcher_;
 };

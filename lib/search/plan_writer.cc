@@ -45,7 +45,8 @@ class PlanWriter {
         rule_{.stage = attempt.stage,
               .marks = planner.request().marks,
               .bare_query = planner.bare(),
-              .any_spelling = attempt.any_word || attempt.stage == Stage::partial} {}
+              .any_spelling = attempt.any_word || attempt.stage == Stage::partial},
+        typed_{.marks = rule_.marks, .bare_query = rule_.bare_query} {}
 
   Plan run() {
     plan_.root = condition(planner_.query().root, true);
@@ -63,13 +64,15 @@ class PlanWriter {
       case Kind::words:
         return run_condition(node, positive);
       case Kind::phrase:
-        out.kind = Condition::Kind::unit;
-        out.unit = unit(node.words, 0, node.words.size(), true, positive);
-        return out;
+        return side_by_side(node.words, {0, node.words.size()}, true, positive);
       case Kind::near:
         out.kind = Condition::Kind::near;
         out.distance = node.distance;
-        break;
+        for (const Node& child : node.children) {
+          const query::Cut all{0, child.words.size()};
+          out.children.push_back(of_unit(unit(child.words, all, true, positive, rule(positive))));
+        }
+        return out;
       case Kind::all:
         out.kind = Condition::Kind::all;
         break;
@@ -92,22 +95,45 @@ class PlanWriter {
     return out;
   }
 
+  // What is left out is the same in every stage: else a looser one could find less.
   Condition run_condition(const Node& node, bool positive) {
+    if (!positive) return all_units(node, Segmentation::whole, false);
+    Condition out = all_units(node, attempt_.segmentation, true);
+    const bool two_cuts = planner_.cuts(node, Segmentation::whole).size() !=
+                          planner_.cuts(node, Segmentation::cut).size();
+    if (attempt_.any_word) {
+      out.kind = Condition::Kind::any;
+      if (planner_.cuts(node, Segmentation::cut).size() < node.words.size()) {
+        add(out, all_units(node, Segmentation::cut, true));
+      }
+      if (two_cuts) add(out, all_units(node, Segmentation::whole, true));
+    } else if (attempt_.stage == Stage::loose && two_cuts) {
+      // Kept whole, the words may stand for something else than in their parts.
+      Condition either;
+      either.kind = Condition::Kind::any;
+      add(either, std::move(out));
+      add(either, all_units(node, Segmentation::whole, true));
+      return either;
+    } else if (attempt_.stage == Stage::partial && node.words.size() >= 3) {
+      out.kind = Condition::Kind::at_least;
+      out.least = attempt_.question ? (out.children.size() + 2) / 3 : (out.children.size() + 1) / 2;
+    }
+    return out;
+  }
+
+  static void add(Condition& parent, Condition child) {
+    parent.children.push_back(std::move(child));
+  }
+
+  Condition all_units(const Node& node, Segmentation segmentation, bool positive) {
     Condition out;
-    out.kind = Condition::Kind::all;
     std::vector<bool> asks(node.words.size());
     if (attempt_.question) asks = query::question_words(node.words);
-    for (const query::Cut& cut : planner_.cuts(node, attempt_.segmentation)) {
+    for (const query::Cut& cut : planner_.cuts(node, segmentation)) {
       if (asks[cut.begin]) continue;
       out.children.push_back(unit_or_twins(node.words, cut, positive));
       const int year = positive ? year_of(node.words, cut) : 0;
       if (year != 0) out.children.back() = or_of_year(std::move(out.children.back()), year);
-    }
-    if (attempt_.any_word && positive) {
-      out.kind = Condition::Kind::any;
-    } else if (attempt_.stage == Stage::partial && positive && node.words.size() >= 3) {
-      out.kind = Condition::Kind::at_least;
-      out.least = attempt_.question ? (out.children.size() + 2) / 3 : (out.children.size() + 1) / 2;
     }
     return out;
   }
@@ -127,7 +153,7 @@ class PlanWriter {
   }
 
   Condition or_of_year(Condition written, int year) {
-    plan_.years.push_back(year);
+    if (std::ranges::count(plan_.years, year) == 0) plan_.years.push_back(year);
     Condition out;
     out.kind = Condition::Kind::any;
     out.children.push_back(std::move(written));
@@ -140,10 +166,9 @@ class PlanWriter {
     Condition either;
     either.kind = Condition::Kind::any;
     for (const query::UnitForm& form : query::unit_forms(words, cut)) {
-      Condition child;
-      child.kind = Condition::Kind::unit;
-      child.unit = unit(form.run, form.unit.begin, form.unit.end, false, positive);
-      either.children.push_back(std::move(child));
+      const bool apart = attempt_.stage == Stage::loose && positive;
+      either.children.push_back(apart ? words_apart(form)
+                                      : side_by_side(form.run, form.unit, false, positive));
     }
     if (const auto number = document_number(words, cut, planner_.request().query)) {
       either.children.push_back(has_term(*number, {index::document_number_term('W', *number)}));
@@ -151,48 +176,88 @@ class PlanWriter {
     return either.children.size() == 1 ? either.children.front() : either;
   }
 
-  std::uint32_t unit(const std::vector<Word>& words, std::size_t begin, std::size_t end,
-                     bool quoted, bool positive) {
-    if (end - begin > kLongestPhrase) {
+  // Loosely, the words of a form stand anywhere; the parts of a number stay together.
+  Condition words_apart(const query::UnitForm& form) {
+    Condition all;
+    for (std::size_t i = form.unit.begin; i < form.unit.end;) {
+      std::size_t end = i + 1;
+      while (end < form.unit.end && form.run[end].glued) ++end;
+      all.children.push_back(side_by_side(form.run, {i, end}, false, true));
+      i = end;
+    }
+    return all;
+  }
+
+  // Words that stand side by side, spelled as the stage has it.
+  Condition side_by_side(const std::vector<Word>& words, const query::Cut& cut, bool quoted,
+                         bool positive) {
+    const std::uint32_t number = unit(words, cut, quoted, positive, rule(positive));
+    if (!positive || attempt_.stage != Stage::spellings) return of_unit(number);
+    unsigned marked = 0;
+    for (std::size_t i = cut.begin; i < cut.end; ++i) {
+      if (words[i].marked && !words[i].number) ++marked;
+    }
+    if (marked == 0) return of_unit(number);
+    plan_.units[number].least_exact = (marked + 1) / 2;
+    // What lacks more of its marks than half matches as in the stage before.
+    SpellingRule before = rule_;
+    before.stage = Stage::marks;
+    Condition either;
+    either.kind = Condition::Kind::any;
+    either.children = {of_unit(number), of_unit(unit(words, cut, quoted, positive, before))};
+    return either;
+  }
+
+  static Condition of_unit(std::uint32_t number) {
+    Condition out;
+    out.kind = Condition::Kind::unit;
+    out.unit = number;
+    return out;
+  }
+
+  const SpellingRule& rule(bool positive) const { return positive ? rule_ : typed_; }
+
+  std::uint32_t unit(const std::vector<Word>& words, const query::Cut& cut, bool quoted,
+                     bool positive, const SpellingRule& rule) {
+    if (cut.end - cut.begin > kLongestPhrase) {
       throw Error(Status::usage, "a phrase of more than 64 words",
-                  "search for a shorter part of it", words[begin].begin);
+                  "search for a shorter part of it", words[cut.begin].begin);
     }
     Unit unit;
     unit.quoted = quoted;
     unit.positive = positive;
-    unsigned marked = 0;
-    for (std::size_t i = begin; i < end; ++i) {
-      unit.slots.push_back(slot(words[i], positive));
-      if (words[i].marked && !words[i].number) ++marked;
+    const bool ranked = positive && rule.stage == attempt_.stage;
+    for (std::size_t i = cut.begin; i < cut.end; ++i) {
+      unit.slots.push_back(slot(words[i], ranked, rule));
     }
-    if (attempt_.stage == Stage::spellings) unit.least_exact = (marked + 1) / 2;
-    unit.province = province_named(words, begin, end);
+    unit.province = province_named(words, cut.begin, cut.end);
     plan_.units.push_back(std::move(unit));
     return static_cast<std::uint32_t>(plan_.units.size() - 1);
   }
 
-  std::uint32_t slot(const Word& word, bool ranked) {
+  std::uint32_t slot(const Word& word, bool ranked, const SpellingRule& rule) {
     for (std::size_t i = 0; i < plan_.slots.size(); ++i) {
       Slot& known = plan_.slots[i];
-      if (known.terms.empty() && known.word.key == word.key && known.word.folded == word.folded &&
-          known.word.prefix == word.prefix) {
+      if (known.terms.empty() && stages_[i] == rule.stage && known.word.key == word.key &&
+          known.word.folded == word.folded && known.word.prefix == word.prefix) {
         known.ranked = known.ranked || ranked;
         known.word.weight = std::max(known.word.weight, word.weight);
-        if (known.word.likely != word.likely) add_exact(known, word);
+        if (known.word.likely != word.likely) add_exact(known, word, rule);
         return static_cast<std::uint32_t>(i);
       }
     }
     Slot slot;
     slot.word = word;
     slot.ranked = ranked;
-    slot.forms = slot_forms(planner_.index(), word, rule_);
+    slot.forms = slot_forms(planner_.index(), word, rule);
     plan_.slots.push_back(std::move(slot));
+    stages_.push_back(rule.stage);
     return static_cast<std::uint32_t>(plan_.slots.size() - 1);
   }
 
   // The same word twice, likely to mean two spellings.
-  void add_exact(Slot& slot, const Word& word) const {
-    const auto more = slot_forms(planner_.index(), word, rule_);
+  void add_exact(Slot& slot, const Word& word, const SpellingRule& rule) const {
+    const auto more = slot_forms(planner_.index(), word, rule);
     for (std::size_t i = 0; i < slot.forms.size(); ++i) {
       for (std::size_t k = 0; k < slot.forms[i].size(); ++k) {
         slot.forms[i][k].exact = slot.forms[i][k].exact || more[i][k].exact;
@@ -207,6 +272,7 @@ class PlanWriter {
     slot.word.text = text;
     slot.terms = std::move(terms);
     plan_.slots.push_back(std::move(slot));
+    stages_.push_back(attempt_.stage);
     Unit unit;
     unit.slots.push_back(static_cast<std::uint32_t>(plan_.slots.size() - 1));
     plan_.units.push_back(std::move(unit));
@@ -249,7 +315,9 @@ class PlanWriter {
   const Planner& planner_;
   const Attempt& attempt_;
   SpellingRule rule_;
+  SpellingRule typed_;  // of what is left out
   Plan plan_;
+  std::vector<Stage> stages_;  // by slot: how its spellings were judged
 };
 
 }  // namespace

@@ -17,8 +17,14 @@ Planner::Planner(const index::Index& index, const query::Query& query, const Req
       request_(request),
       cohesion_(std::move(cohesion)),
       bare_(query::is_bare(query.root)) {
-  query::for_each_word(query.root, [&](const query::Word&) { has_words_ = true; });
+  query::for_each_word(query.root, [&](const query::Word& word) {
+    has_words_ = true;
+    keeps_together_ = keeps_together_ || word.glued;
+  });
   const auto visit = [&](const auto& self, const Node& node) -> void {
+    if (node.kind == Kind::near || (node.kind == Kind::phrase && node.words.size() > 1)) {
+      keeps_together_ = true;
+    }
     if (node.kind == Kind::words) {
       longest_run_ = std::max(longest_run_, node.words.size());
       const std::vector<query::Cut> cut = cuts(node, Segmentation::cut);

@@ -31,6 +31,8 @@ class Planner {
   /// Units of all runs when cut.
   std::size_t cut_units() const noexcept { return cut_units_; }
   bool has_words() const noexcept { return has_words_; }
+  /// Some words stay together in every stage: phrases, NEAR, the parts of a number.
+  bool keeps_together() const noexcept { return keeps_together_; }
 
   /// How a run is cut.
   std::vector<query::Cut> cuts(const query::Node& run, Segmentation segmentation) const;
@@ -46,6 +48,7 @@ class Planner {
   query::Cohesion cohesion_;
   bool bare_ = false;
   bool has_words_ = false;
+  bool keeps_together_ = false;
   std::size_t longest_run_ = 0;
   bool cutting_matters_ = false;
   std::size_t cut_units_ = 0;

@@ -13,7 +13,7 @@ Runs runs_of(const Plan& plan, const query::Node& root) {
       std::vector<std::uint32_t> run;
       for (const query::Word& word : node.words) {
         const auto slot = std::ranges::find_if(plan.slots, [&](const Slot& one) {
-          return one.terms.empty() && one.word.folded == word.folded && one.word.key == word.key &&
+          return one.ranked && one.terms.empty() && one.word.folded == word.folded && one.word.key == word.key &&
                  one.word.prefix == word.prefix;
         });
         if (slot != plan.slots.end()) {

@@ -50,7 +50,7 @@ class Searching {
     const std::vector<Attempt> tries = attempts(planner_);
     const Offers offers(planner_, matcher_);
     if (const std::optional<std::size_t> used = find(tries)) {
-      note(offers.looser(tries, *used, matches_));
+      note(offers.looser(tries, *used, plan_, matches_));
       finish(tries[*used]);
       note(offers.siblings(tries[*used], provinces_, matches_));
       tell_hidden(matches_.hidden);

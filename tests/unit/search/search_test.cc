@@ -234,6 +234,32 @@ TEST(Search, AnAbbreviationFindsWhatIsHalfAbbreviated) {
   }
 }
 
+// --match loose took every word for itself, so abbreviations and synonyms of several words were
+// lost there: fewer articles than as typed, and not as many as the note had said.
+TEST(Search, LooseFindsWhatTypedFindsAndWhatTheNoteSays) {
+  const SmallIndex index({{"TAND huyện xét xử."},
+                          {"Tòa án nhân dân huyện xét xử."},
+                          {"Nhân dân vui mừng khi tòa xử án."}});
+  Request loose;
+  loose.match = Match::loose;
+  for (const char* query : {"TAND", "Tòa án nhân dân"}) {
+    const Answer typed = ask(index, query);
+    EXPECT_EQ(typed.total, 2U) << query;
+    EXPECT_TRUE(has_note(typed, "looser_loose")) << query;
+    EXPECT_EQ(ask(index, query, loose).total, 3U) << query;
+  }
+}
+
+// Quotes mean side by side in every stage: nothing looser is offered for them.
+TEST(Search, QuotesHoldLooselyToo) {
+  const SmallIndex index({{"Tỉnh Nam Định."}, {"Việt Nam ổn định."}});
+  Request loose;
+  loose.match = Match::loose;
+  EXPECT_FALSE(has_note(ask(index, "\"Nam Định\""), "looser_loose"));
+  EXPECT_EQ(ask(index, "\"Nam Định\"", loose).total, 1U);
+  EXPECT_EQ(ask(index, "Nam Định", loose).total, 2U);
+}
+
 TEST(Search, SynonymsCountForLess) {
   const SmallIndex index({{"Hướng dẫn kĩ thuật trồng rau cho nông dân trong tỉnh."},
                           {"Hướng dẫn kỹ thuật trồng rau cho nông dân trong tỉnh."}});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "query/iy.h"
 #include "query/lexicon.h"
 #include "text/chars.h"
 #include "text/syllable.h"
@@ -145,11 +146,11 @@ class Collector {
   /// True if the words as typed find the phrase anyway. In a run without marks they stand for every
   /// spelling; beside words with marks `HDND` means what it says, and HĐND is another form.
   bool contains_typed(const Phrase& phrase) const {
-    const auto found =
-        std::search(phrase.begin(), phrase.end(), typed_.begin(), typed_.end(),
-                    [&](const TokenForm& form, const Word& word) {
-                      return bare_ ? form.folded == word.folded : form.key == word.key;
-                    });
+    const auto found = std::search(phrase.begin(), phrase.end(), typed_.begin(), typed_.end(),
+                                   [&](const TokenForm& form, const Word& word) {
+                                     return bare_ ? same_but_for_i(form.folded, word.folded)
+                                                  : same_key_but_for_i(form.key, word.key);
+                                   });
     return found != phrase.end();
   }
 

@@ -27,7 +27,7 @@ bool is_folded_at(const char* text, const std::vector<Word>& words, std::size_t 
   std::string_view folded;
   std::string_view key;
   for (; begin < end; ++begin) {
-    if (!next_word(text, folded, key) || words[begin].folded != folded) return false;
+    if (!next_word(text, folded, key) || !same_but_for_i(words[begin].folded, folded)) return false;
   }
   return *text == kPhraseEnds;
 }

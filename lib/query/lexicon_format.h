@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "query/iy.h"
+
 namespace timtin::query {
 
 /// What a phrase is an entry of, and what its value is.
@@ -14,7 +16,7 @@ enum class Table : std::uint8_t {
   place,         ///< names of provinces and districts: 0
   commune,       ///< names of communes: 0
   abbreviation,  ///< abbreviations.tsv: number of the meaning times 2, plus 1 for a long form
-  synonym,       ///< iy_pairs.tsv and synonyms.tsv: number of the group
+  synonym,       ///< iy_pairs.tsv, synonyms.tsv, names of lib/places: number of the group
   question,      ///< question_words.tsv: bits of Asks
 };
 constexpr std::size_t kTables = 6;
@@ -52,10 +54,17 @@ struct CompiledMeaning {
   bool beside_body;    ///< by an abbreviation that is not ambiguous, or its words in full
 };
 
+/// Why phrases may stand for each other.
+enum class Kinship : std::uint8_t {
+  spelling,  ///< i and y
+  regional,  ///< other words for one thing
+  name,      ///< other spellings of names of places, or of their syllables
+};
+
 /// Phrases that may stand for each other.
 struct CompiledGroup {
   std::uint32_t phrases;
-  bool regional;  ///< other words, not other spellings
+  Kinship kinship;
 };
 
 /// A place of the hash table: open addressing, entries with the same folded words in the order of
@@ -72,11 +81,12 @@ constexpr char kKeyBegins = ':';
 constexpr char kWordEnds = ' ';
 constexpr char kPhraseEnds = '\n';
 
-/// Hash of folded words, one after the other (FNV-1a).
+/// Hash of folded words, one after the other (FNV-1a); i and y are one where they may be (iy.h).
 class FoldedHash {
  public:
   constexpr void add(std::string_view folded) noexcept {
-    for (const char c : folded) step(c);
+    const bool open = place_of_i_or_y(folded) > 0;
+    for (const char c : folded) step(open && c == 'y' ? 'i' : c);
     step(kWordEnds);
   }
   constexpr std::size_t value() const noexcept { return static_cast<std::size_t>(hash_ >> 20); }

@@ -231,8 +231,9 @@ class Parser {
   }
 
   [[noreturn]] static void missing_operand(std::string_view name, std::size_t at) {
+    const std::string example = name == "NEAR" ? "NEAR/5" : std::string(name);
     throw Error(Status::usage, std::string(name) + " needs something to find on both sides",
-                "write for example: lũ OR lụt; in quotes it is an ordinary word", at);
+                "write for example: lũ " + example + " lụt; in quotes it is an ordinary word", at);
   }
 
   Node alternatives(int depth) {
@@ -414,11 +415,19 @@ class Parser {
     return static_cast<std::size_t>(piece_.body.data() - text_.data());
   }
 
-  // Tokens of a piece of the query. Parts of a document number or of a chunk of
-  // numbers (30/10/2022, 10/10) stay together: they are read as one unit.
+  // An e-mail or web address.
+  static bool is_address(std::string_view body) {
+    if (body.find(' ') != std::string_view::npos) return false;
+    return body.find('@') != std::string_view::npos || body.starts_with("www.") ||
+           body.find("://") != std::string_view::npos;
+  }
+
+  // Tokens of a piece of the query. Parts of a document number, of a chunk of numbers (30/10/2022,
+  // 10/10, 5-7), of an address (a@b.vn, www.hue.gov.vn) stay together: they are read as one unit.
   std::vector<Word> words_of(std::string_view body) {
     const auto base = static_cast<std::size_t>(body.data() - text_.data());
     const std::vector<text::DocumentNumber> numbers = text::find_document_numbers(body);
+    const bool address = is_address(body);
     std::vector<Word> words;
     for (const text::OwnedToken& token : text::tokenize(body)) {
       if (++word_count_ > kMaxWords) {
@@ -443,8 +452,9 @@ class Parser {
       }
       if (!words.empty() && word.number && words.back().number) {
         const std::size_t gap = words.back().end - base;
-        if (token.begin == gap + 1 && body[gap] == '/') word.glued = true;
+        if (token.begin == gap + 1 && (body[gap] == '/' || body[gap] == '-')) word.glued = true;
       }
+      if (!words.empty() && address) word.glued = true;
       words.push_back(std::move(word));
     }
     return words;

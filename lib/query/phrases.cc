@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "query/iy.h"
 #include "text/tokens.h"
 
 namespace timtin::query {
@@ -16,8 +17,8 @@ Phrase phrase_of(std::string_view text) {
 }
 
 bool is_word(const Word& word, std::string_view folded, std::string_view key) {
-  if (word.prefix || word.glued || word.folded != folded) return false;
-  return !word.marked || word.key == key;
+  if (word.prefix || word.glued || !same_but_for_i(word.folded, folded)) return false;
+  return !word.marked || same_key_but_for_i(word.key, key);
 }
 
 bool is_phrase_at(const std::vector<Word>& words, std::size_t begin, const Phrase& phrase) {

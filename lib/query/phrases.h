@@ -24,8 +24,9 @@ using Phrase = std::vector<TokenForm>;
 /// The tokens of a text: `LĐTB&XH` -> lđtb, xh.
 Phrase phrase_of(std::string_view text);
 
-/// True if the word is that of a phrase: spelled so, or typed without any mark. A word with a star,
-/// or one that is part of a document number or a date, is no part of a phrase.
+/// True if the word is that of a phrase: spelled so, kĩ for kỹ or the reverse, or typed without any
+/// mark. A word with a star, or one that is part of a document number or a date, is no part of a
+/// phrase.
 bool is_word(const Word& word, std::string_view folded, std::string_view key);
 
 /// True if the words [begin, begin + phrase.size()) are the phrase.

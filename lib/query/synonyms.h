@@ -18,16 +18,19 @@ constexpr double kRegionalWeight = 0.5;
 struct Synonym {
   Phrase words;
   double weight;  ///< 0..1, of a match beside one of the words as typed
+  Phrase of;      ///< what the words as typed are in the table
 };
 
 /// The synonyms of words [begin, end) of a run, without the words as typed. Words are compared as
 /// is_phrase_at() says; but one syllable alone means its own spelling in a run with marks (ky is
 /// not kỹ), and in a run without any it is no word of a region (`lon` is not «lợn»).
 ///
-/// Names should not be asked for: people and places keep their spelling.
-std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+/// People and places keep their i and y: `in_name` leaves only the other spellings of names (Đắk,
+/// Đắc; Buôn Ma Thuột, Ban Mê Thuột).
+std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end,
+                              bool in_name = false);
 
-/// How many words from `begin` on the longest run has that synonyms() knows; 0 if there is none.
+/// How many words from `begin` on the longest run has that synonyms() may know; 0 for none.
 std::size_t longest_synonym_at(const std::vector<Word>& words, std::size_t begin);
 
 }  // namespace timtin::query

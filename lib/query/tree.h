@@ -9,6 +9,16 @@
 
 namespace timtin::query {
 
+/// A spelling that articles use for a word as well: kỹ for kĩ, heo for lợn, 09 for 9 of a date.
+struct Alike {
+  std::string folded;
+  std::string key;
+  std::string of;     ///< of a word typed without marks, the spelling that it stands for, or empty
+  double weight = 1;  ///< 0..1: what a match is worth beside one of the word as typed
+
+  bool operator==(const Alike&) const = default;
+};
+
 /// One syllable, number or foreign word of the query.
 struct Word {
   std::string text;    ///< as typed, cleaned (NFC), for showing
@@ -26,6 +36,7 @@ struct Word {
   /// Tone key of the spelling that the archive most likely means by a word without marks (search
   /// fills it in where that is clear), else empty.
   std::string likely = {};
+  std::vector<Alike> alike = {};  ///< filled in by unit_forms() (twins.h)
 };
 
 enum class Kind : unsigned char {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
+#include "query/dates.h"
 #include "query/names.h"
 
 namespace timtin::query {
@@ -16,7 +18,7 @@ constexpr double kLeastCohesion = 0.08;
 // Vietnamese words have one to four syllables, two as a rule: what a unit of statistics costs for
 // being longer than two, by its words.
 constexpr std::array<double, 5> kLengthCost{0, 0, 0, 0.2, 0.4};
-// A link of a name or fixed term: outweighs any statistics.
+// A link of a name, date or fixed term: outweighs any statistics.
 constexpr double kFixedLink = 2.0;
 // Glued words, and a number with the word that takes it.
 constexpr double kSureLink = 1.0;
@@ -44,6 +46,8 @@ class Cutter {
   double value(std::size_t begin, std::size_t end) const {
     if (is_glued(begin) || is_glued(end)) return kNever;
     if (end - begin == 1) return 0;
+    const std::optional<WrittenDate> date = date_at(words_, begin);
+    if (date && date->end == end) return kFixedLink * static_cast<double>(end - begin - 1);
     if (is_fixed(words_, begin, end)) return kFixedLink * static_cast<double>(end - begin - 1);
     double sum = 0;
     bool all_glued = true;

@@ -8,11 +8,14 @@ std::string grouped(std::uint64_t count) {
   return digits;
 }
 
-Note stage_note(Stage stage) {
+Note stage_note(Stage stage, bool half_marked) {
   switch (stage) {
     case Stage::marks:
       return {"marks_relaxed",
-              "Không có bài nào viết đúng như vậy; đây là các bài viết thiếu dấu."};
+              half_marked
+                  ? "Không có bài nào viết đúng như vậy; đây là các bài có dấu ở những tiếng "
+                    "gõ không dấu, hoặc viết thiếu dấu."
+                  : "Không có bài nào viết đúng như vậy; đây là các bài viết thiếu dấu."};
     case Stage::spellings:
       return {
           "spellings_relaxed",
@@ -43,12 +46,16 @@ Note year_note(int year) {
                       " (chỉ bài viết số ấy: \"" + number + "\")."};
 }
 
-Note looser_note(Stage stage, std::uint64_t count) {
+Note looser_note(Stage stage, std::uint64_t count, bool half_marked) {
   const std::string articles = grouped(count) + " bài";
   switch (stage) {
     case Stage::marks:
-      return {"looser_marks",
-              articles + " nếu kể cả bài viết thiếu dấu (--marks ignore bỏ qua dấu)."};
+      return {
+          "looser_marks",
+          articles +
+              (half_marked ? " nếu kể cả bài có dấu ở những tiếng gõ không dấu, hoặc viết thiếu dấu"
+                           : " nếu kể cả bài viết thiếu dấu") +
+              " (bỏ qua mọi dấu: --marks ignore)."};
     case Stage::spellings:
       return {"looser_spellings", articles + " nếu kể cả bài viết với dấu khác."};
     default:

@@ -10,14 +10,15 @@
 
 namespace timtin::search {
 
-/// That nothing matched as typed and this stage answered.
-Note stage_note(Stage stage);
+/// That nothing matched as typed and this stage answered. `half_marked`: words of the query lack
+/// marks beside others that have them.
+Note stage_note(Stage stage, bool half_marked);
 /// That a question is answered by what has the most of its words.
 Note question_note();
 /// That a number was read as a year too.
 Note year_note(int year);
 /// That a looser stage would find more.
-Note looser_note(Stage stage, std::uint64_t count);
+Note looser_note(Stage stage, std::uint64_t count, bool half_marked);
 /// That a filter hides so many articles of a province that is one with a filtered one today:
 /// `hidden` became part of another, or took over what was filtered.
 Note sibling_note(const places::Province& hidden, std::uint64_t count);

@@ -60,13 +60,13 @@ std::vector<Note> Offers::looser(const std::vector<Attempt>& tries, std::size_t 
     for (std::size_t i = used + 1; i < tries.size(); ++i) {
       if (tries[i].stage != next || tries[i].segmentation != tries[used].segmentation) continue;
       const std::uint64_t found = count(matcher_, planner_.plan(tries[i]));
-      if (found > best) notes.push_back(looser_note(next, found));
+      if (found > best) notes.push_back(looser_note(next, found, planner_.half_marked()));
       best = std::max(best, found);
     }
   }
   if (stage == Stage::typed) {
     const std::uint64_t found = loose(plan, matches);
-    if (found > best) notes.push_back(looser_note(Stage::loose, found));
+    if (found > best) notes.push_back(looser_note(Stage::loose, found, planner_.half_marked()));
   }
   return notes;
 }

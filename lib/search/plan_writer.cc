@@ -1,11 +1,13 @@
 #include "search/plan_writer.h"
 
 #include <algorithm>
-#include <charconv>
+#include <optional>
+#include <utility>
 
 #include "error.h"
 #include "index/terms.h"
 #include "places/provinces.h"
+#include "query/dates.h"
 #include "query/names.h"
 #include "query/question_words.h"
 #include "query/twins.h"
@@ -24,10 +26,6 @@ using query::Word;
 
 // A unit is matched with one machine word of state.
 constexpr std::size_t kLongestPhrase = 64;
-// A number between these is read as a year too: «lũ 2013».
-constexpr int kFirstYear = 1945;
-constexpr int kLastYear = 2100;
-
 // «Nam Định», «tỉnh Nam Định», as typed; «đã nâng» is none.
 std::string province_named(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   if (!query::is_name(words, begin, end)) return {};
@@ -54,6 +52,10 @@ class PlanWriter {
       plan_.root.children.push_back(std::move(filter));
     }
     for (Slot& slot : plan_.slots) estimate_articles(planner_.index(), slot);
+    for (const auto& [typed, all] : preferred_) {
+      plan_.slots[typed].exact_articles = plan_.slots[all].exact_articles;
+      plan_.slots[typed].all_articles = plan_.slots[all].all_articles;
+    }
     return std::move(plan_);
   }
 
@@ -141,15 +143,8 @@ class PlanWriter {
   // The year that a unit is, beside other units: articles of that year will do as well as those
   // that write the number («lũ 2013»). 0 for none, and where a part of the units is enough.
   int year_of(const std::vector<Word>& words, const query::Cut& cut) const {
-    const Word& word = words[cut.begin];
     const bool beside = cut.end - cut.begin == 1 && words.size() > 1;
-    if (attempt_.stage == Stage::partial || !beside || !word.number || word.prefix ||
-        word.text.size() != 4) {
-      return 0;
-    }
-    int year = 0;
-    std::from_chars(word.text.data(), word.text.data() + word.text.size(), year);
-    return year >= kFirstYear && year <= kLastYear ? year : 0;
+    return beside && attempt_.stage != Stage::partial ? query::year_of(words[cut.begin]) : 0;
   }
 
   Condition or_of_year(Condition written, int year) {
@@ -239,9 +234,10 @@ class PlanWriter {
     for (std::size_t i = 0; i < plan_.slots.size(); ++i) {
       Slot& known = plan_.slots[i];
       if (known.terms.empty() && stages_[i] == rule.stage && known.word.key == word.key &&
-          known.word.folded == word.folded && known.word.prefix == word.prefix) {
+          known.word.folded == word.folded && known.word.prefix == word.prefix &&
+          known.word.alike == word.alike) {
         known.ranked = known.ranked || ranked;
-        known.word.weight = std::max(known.word.weight, word.weight);
+        if (word.alike.empty()) known.word.weight = std::max(known.word.weight, word.weight);
         if (known.word.likely != word.likely) add_exact(known, word, rule);
         return static_cast<std::uint32_t>(i);
       }
@@ -250,9 +246,29 @@ class PlanWriter {
     slot.word = word;
     slot.ranked = ranked;
     slot.forms = slot_forms(planner_.index(), word, rule);
+    const auto number = static_cast<std::uint32_t>(plan_.slots.size());
     plan_.slots.push_back(std::move(slot));
     stages_.push_back(rule.stage);
-    return static_cast<std::uint32_t>(plan_.slots.size() - 1);
+    if (ranked) prefer_typed(number, rule);
+    return number;
+  }
+
+  // A word and what means the same count as one thing, as rare as all of them together; what was
+  // typed counts a little more than the others.
+  void prefer_typed(std::uint32_t number, const SpellingRule& rule) {
+    double weight = 1;
+    for (const query::Alike& alike : plan_.slots[number].word.alike) {
+      weight = std::min(weight, alike.weight);
+    }
+    if (weight == 1) return;
+    Slot typed = plan_.slots[number];
+    plan_.slots[number].word.weight *= weight;
+    typed.word.weight *= 1 - weight;
+    typed.word.alike.clear();
+    typed.forms = slot_forms(planner_.index(), typed.word, rule);
+    preferred_.emplace_back(static_cast<std::uint32_t>(plan_.slots.size()), number);
+    plan_.slots.push_back(std::move(typed));
+    stages_.push_back(std::nullopt);
   }
 
   // The same word twice, likely to mean two spellings.
@@ -272,7 +288,7 @@ class PlanWriter {
     slot.word.text = text;
     slot.terms = std::move(terms);
     plan_.slots.push_back(std::move(slot));
-    stages_.push_back(attempt_.stage);
+    stages_.push_back(std::nullopt);
     Unit unit;
     unit.slots.push_back(static_cast<std::uint32_t>(plan_.slots.size() - 1));
     plan_.units.push_back(std::move(unit));
@@ -317,7 +333,9 @@ class PlanWriter {
   SpellingRule rule_;
   SpellingRule typed_;  // of what is left out
   Plan plan_;
-  std::vector<Stage> stages_;  // by slot: how its spellings were judged
+  // By slot: how its spellings were judged; none for what no other word may share.
+  std::vector<std::optional<Stage>> stages_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> preferred_;  // typed alone, and all alike
 };
 
 }  // namespace

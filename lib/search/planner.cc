@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "query/dates.h"
 #include "search/plan_writer.h"
 #include "search/read_as.h"
 
@@ -9,6 +10,19 @@ namespace timtin::search {
 
 using query::Kind;
 using query::Node;
+
+namespace {
+
+constexpr std::size_t kLongestWhole = 3;  // words
+
+// A year by itself, which articles need not write where the rest stands: «lũ 2013».
+bool has_year(const std::vector<query::Word>& words, const std::vector<query::Cut>& cuts) {
+  return cuts.size() > 1 && std::ranges::any_of(cuts, [&](const query::Cut& cut) {
+           return cut.end - cut.begin == 1 && query::year_of(words[cut.begin]) != 0;
+         });
+}
+
+}  // namespace
 
 Planner::Planner(const index::Index& index, const query::Query& query, const Request& request,
                  query::Cohesion cohesion)
@@ -20,6 +34,8 @@ Planner::Planner(const index::Index& index, const query::Query& query, const Req
   query::for_each_word(query.root, [&](const query::Word& word) {
     has_words_ = true;
     keeps_together_ = keeps_together_ || word.glued;
+    const bool lacks = !word.marked && !word.likely.empty() && word.likely != word.key;
+    half_marked_ = half_marked_ || (lacks && !bare_);
   });
   const auto visit = [&](const auto& self, const Node& node) -> void {
     if (node.kind == Kind::near || (node.kind == Kind::phrase && node.words.size() > 1)) {
@@ -30,7 +46,8 @@ Planner::Planner(const index::Index& index, const query::Query& query, const Req
       const std::vector<query::Cut> cut = cuts(node, Segmentation::cut);
       cut_units_ += cut.size();
       const bool some_unit = cut.size() < node.words.size();
-      if (node.words.size() == 3 && some_unit && cut.size() > 1) cutting_matters_ = true;
+      if (some_unit && cut.size() != cuts(node, Segmentation::whole).size())
+        cutting_matters_ = true;
     }
     for (const Node& child : node.children) self(self, child);
   };
@@ -40,18 +57,23 @@ Planner::Planner(const index::Index& index, const query::Query& query, const Req
 std::vector<query::Cut> Planner::cuts(const Node& run, Segmentation segmentation) const {
   const std::size_t count = run.words.size();
   std::vector<query::Cut> out;
-  if (segmentation == Segmentation::whole && count <= 3) {
-    out.push_back({0, count});
-  } else if (segmentation == Segmentation::single) {
+  if (segmentation == Segmentation::single) {
     for (std::size_t i = 0; i < count; ++i) out.push_back({i, i + 1});
-  } else {
-    for (const auto& [node, cut] : cut_cache_) {
-      if (node == &run) return cut;
-    }
-    out = query::cut_into_units(run.words, cohesion_);
-    cut_cache_.emplace_back(&run, out);
+    return out;
   }
-  return out;
+  const std::vector<query::Cut> cut = best_cut(run);
+  if (segmentation == Segmentation::whole && count <= kLongestWhole && !has_year(run.words, cut)) {
+    return {{0, count}};
+  }
+  return cut;
+}
+
+std::vector<query::Cut> Planner::best_cut(const Node& run) const {
+  for (const auto& [node, cut] : cut_cache_) {
+    if (node == &run) return cut;
+  }
+  cut_cache_.emplace_back(&run, query::cut_into_units(run.words, cohesion_));
+  return cut_cache_.back().second;
 }
 
 std::vector<query::Cut> Planner::units(const query::Node& node) const {

@@ -24,6 +24,8 @@ class Planner {
 
   /// No word of the query carries a mark, or marks are to be ignored.
   bool bare() const noexcept { return bare_; }
+  /// Some words carry marks, and some none that most likely should.
+  bool half_marked() const noexcept { return half_marked_; }
   /// Words in runs (not phrases), the longest run's length, and whether cutting
   /// such runs differs from keeping them whole.
   std::size_t longest_run() const noexcept { return longest_run_; }
@@ -42,11 +44,14 @@ class Planner {
   const Request& request() const noexcept { return request_; }
 
  private:
+  std::vector<query::Cut> best_cut(const query::Node& run) const;
+
   const index::Index& index_;
   const query::Query& query_;
   const Request& request_;
   query::Cohesion cohesion_;
   bool bare_ = false;
+  bool half_marked_ = false;
   bool has_words_ = false;
   bool keeps_together_ = false;
   std::size_t longest_run_ = 0;

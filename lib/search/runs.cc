@@ -13,8 +13,8 @@ Runs runs_of(const Plan& plan, const query::Node& root) {
       std::vector<std::uint32_t> run;
       for (const query::Word& word : node.words) {
         const auto slot = std::ranges::find_if(plan.slots, [&](const Slot& one) {
-          return one.ranked && one.terms.empty() && one.word.folded == word.folded && one.word.key == word.key &&
-                 one.word.prefix == word.prefix;
+          return one.ranked && one.terms.empty() && one.word.folded == word.folded &&
+                 one.word.key == word.key && one.word.prefix == word.prefix;
         });
         if (slot != plan.slots.end()) {
           run.push_back(static_cast<std::uint32_t>(slot - plan.slots.begin()));

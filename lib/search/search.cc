@@ -112,8 +112,9 @@ class Searching {
     answer_.stage = attempt.stage;
     answer_.total = matches_.total;
     if (request_.match == Match::smart && attempt.stage != Stage::typed) {
-      answer_.notes.insert(answer_.notes.begin(),
-                           attempt.question ? question_note() : stage_note(attempt.stage));
+      answer_.notes.insert(
+          answer_.notes.begin(),
+          attempt.question ? question_note() : stage_note(attempt.stage, planner_.half_marked()));
     }
     for (const int year : plan_.years) answer_.notes.push_back(year_note(year));
     if (request_.facets) answer_.facets = facets(matches_);
@@ -145,7 +146,7 @@ class Searching {
       examples.push_back(answer_.hits[i].article);
     }
     show_likely(query_.root, planner_, examples);
-    if (attempt.stage >= Stage::loose && !is_long(planner_)) suggest();
+    if (attempt.stage != Stage::typed && !is_long(planner_)) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
   }
@@ -185,6 +186,11 @@ class Searching {
   void suggest() {
     if (request_.match != Match::smart) return;
     answer_.suggestions = suggestions(planner_, matcher_, kMostSuggestions);
+    // Where marks were relaxed, the hits themselves are no other way to ask.
+    if (answer_.stage == Stage::marks || answer_.stage == Stage::spellings) {
+      std::erase_if(answer_.suggestions,
+                    [&](const Alternative& one) { return one.count <= answer_.total; });
+    }
   }
 
   // Says how many pages are left out.

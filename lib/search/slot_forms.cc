@@ -27,6 +27,19 @@ SpellingMatch judge(const query::Word& word, std::string_view form, const Spelli
   return match;
 }
 
+// How a form relates to another spelling that means the same.
+SpellingMatch judge_alike(const query::Word& word, const query::Alike& alike, std::string_view form,
+                          const SpellingRule& rule) {
+  if (word.marked) {
+    query::Word other = word;
+    other.key = alike.key;
+    other.marked = alike.key != alike.folded;
+    return judge(other, form, rule);
+  }
+  const bool fits = form == alike.key || form.empty();
+  return {fits || rule.any_spelling, fits && (word.likely.empty() || word.likely == alike.of)};
+}
+
 // Document frequency of a set of forms, as if they occurred independently.
 double joined(double articles, const std::vector<double>& each) {
   double none = 1;
@@ -42,14 +55,28 @@ std::vector<std::vector<SlotForm>> slot_forms(const index::Index& index, const q
   for (const auto& segment : index.segments()) {
     const index::TokenStreams& tokens = segment->tokens();
     out.emplace_back();
+    // The same form again, of another spelling that means the same, counts once.
+    const auto add_form = [&](const index::Form& form, SpellingMatch match) {
+      const auto known = std::ranges::find(out.back(), form.id, &SlotForm::id);
+      if (known == out.back().end()) {
+        out.back().push_back({form.id, form.articles, match.accepted, match.exact});
+      } else {
+        known->accepted = known->accepted || match.accepted;
+        known->exact = known->exact || match.exact;
+      }
+    };
     const auto add = [&](std::string_view folded) {
       for (const index::Form& form : tokens.forms(folded)) {
-        const SpellingMatch match = judge(word, form.key, rule);
-        out.back().push_back({form.id, form.articles, match.accepted, match.exact});
+        add_form(form, judge(word, form.key, rule));
       }
     };
     if (!word.prefix) {
       add(word.folded);
+      for (const query::Alike& alike : word.alike) {
+        for (const index::Form& form : tokens.forms(alike.folded)) {
+          add_form(form, judge_alike(word, alike, form.key, rule));
+        }
+      }
       continue;
     }
     for (const std::string_view folded : tokens.folded_with_prefix(word.folded, kMostPrefixWords)) {

@@ -30,8 +30,11 @@ class Finder {
     const Slot& slot = plan_.slots[number];
     if (!slot.terms.empty()) return false;
     if (slot.word.prefix) return token.folded.starts_with(slot.word.folded);
-    if (token.folded != slot.word.folded) return false;
     const bool unmarked = bare_ && !token.marked;
+    for (const query::Alike& alike : slot.word.alike) {
+      if (token.folded == alike.folded && (unmarked || token.key == alike.key)) return true;
+    }
+    if (token.folded != slot.word.folded) return false;
     return match_spelling(slot.word, unmarked || (token.number && !token.marked) ? "" : token.key,
                           stage_, marks_, bare_query_ && !slot.word.marked)
         .accepted;

@@ -6,12 +6,14 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "error.h"
 #include "places/communes.h"
+#include "places/data.h"
 #include "places/finder.h"
 #include "places/table.h"
 #include "query/data.h"
@@ -56,6 +58,7 @@ class Lexicon {
     add_communes();
     add_abbreviations();
     add_synonyms();
+    add_place_names();
     add_question_words();
   }
 
@@ -73,7 +76,7 @@ class Lexicon {
     }
     out << "};\nconstexpr CompiledGroup kGroups[] = {";
     for (const CompiledGroup& one : groups_)
-      out << '{' << one.phrases << ',' << one.regional << "},";
+      out << '{' << one.phrases << ',' << "Kinship{" << static_cast<int>(one.kinship) << "}},";
     out << "};\nconstexpr std::uint8_t kLongest[] = {";
     for (const std::size_t words : longest_) out << words << ',';
     out << "};\n";
@@ -196,19 +199,48 @@ class Lexicon {
     }
   }
 
-  void add_group(const std::vector<Phrase>& phrases, bool regional) {
+  void add_group(const std::vector<Phrase>& phrases, Kinship kinship) {
     for (const Phrase& phrase : phrases) add(Table::synonym, phrase, groups_.size());
-    groups_.push_back({list(phrases), regional});
+    groups_.push_back({list(phrases), kinship});
+  }
+
+  /// Other names of one place, but for short ones that only a query has, and for newspapers.
+  void add_place_names() {
+    namespace data = places::data;
+    std::map<std::string, std::vector<Phrase>> names;  // by slug, or district and slug
+    for (const auto& row :
+         places::read_table(data::province_aliases, {"alias", "province", "alone"})) {
+      const places::Province& province = *places::find_province(row[1]);
+      if (row[2] == "query" || row[0].starts_with("Báo ")) continue;
+      std::vector<Phrase>& group = names[std::string(row[1])];
+      add_new(group, phrase_of(province.name));
+      add_new(group, phrase_of(row[0]));
+    }
+    for (const auto& row :
+         places::read_table(data::district_aliases, {"alias", "district", "province"})) {
+      std::vector<Phrase>& group = names[std::string(row[1]) + '/' + std::string(row[2])];
+      add_new(group, phrase_of(row[1]));
+      add_new(group, phrase_of(row[0]));
+    }
+    for (const auto& [place, group] : names) add_group(group, Kinship::name);
+    for (const auto& row : places::read_table(data::spelling_variants, {"syllables"})) {
+      std::vector<Phrase> group;
+      for (const std::string_view syllable : places::split(row[0], ' ')) {
+        add_new(group, phrase_of(syllable));
+      }
+      // i and y are matched by iy_pairs.tsv where they may be.
+      if (!same_key_but_for_i(group[0][0].key, group[1][0].key)) add_group(group, Kinship::name);
+    }
   }
 
   void add_synonyms() {
     for (const auto& row : places::read_table(data::iy_pairs, {"with_i", "with_y", "inside"})) {
       const Phrase with_i = phrase_of(row[0]);
       const Phrase with_y = phrase_of(row[1]);
-      if (row[2].empty()) add_group({with_i, with_y}, false);
+      if (row[2].empty()) add_group({with_i, with_y}, Kinship::spelling);
       for (const std::string_view inside : places::split(row[2], '|')) {
         const Phrase phrase = phrase_of(inside);
-        add_group({phrase, respelled(phrase, with_y[0], with_i[0])}, false);
+        add_group({phrase, respelled(phrase, with_y[0], with_i[0])}, Kinship::spelling);
       }
     }
     for (const auto& row : places::read_table(data::synonyms, {"words", "note"})) {
@@ -216,7 +248,7 @@ class Lexicon {
       for (const std::string_view term : places::split(row[0], '|')) {
         phrases.push_back(phrase_of(term));
       }
-      add_group(phrases, true);
+      add_group(phrases, Kinship::regional);
     }
   }
 

@@ -275,6 +275,140 @@ TEST(Search, Numbers) {
   EXPECT_EQ(ask(town(), "109").total, 0U);
 }
 
+// 28/09 did not find 28/9, and the answer was of loose words.
+TEST(Search, DatesInEverySpelling) {
+  const SmallIndex index({/*0*/ {"Ngày 28/9 các xã họp."},
+                          /*1*/ {"Ngày 28/09 các xã họp."},
+                          /*2*/ {"Sáng 28.9 các xã họp."},
+                          /*3*/ {"Ngày 28 tháng 9 các xã họp."},
+                          /*4*/ {"Ngày 28-09-2018 các xã họp."},
+                          /*5*/ {"Ngày 28.09.2018 các xã họp."},
+                          /*6*/ {"Ngày 28 tháng 9 năm 2018 các xã họp."},
+                          /*7*/ {"Có 28 xã và 9 phường họp trong tháng 9."}});
+  for (const char* query :
+       {"28/9", "28/09", "28-9", "28.9", "28.09", "28 tháng 9", "28 thang 9", "ngày 28 tháng 09"}) {
+    const Answer answer = ask(index, query);
+    const Ids of_day = ids(answer);
+    EXPECT_TRUE(std::ranges::includes(of_day, Ids{"0", "1", "2", "3", "4", "6"})) << query;
+    EXPECT_FALSE(of_day.contains("7")) << query;
+    EXPECT_EQ(answer.stage, Stage::typed) << query;
+  }
+  for (const char* query : {"28/9/2018", "28-09-2018", "28.9.2018", "ngày 28 tháng 9 năm 2018"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"4", "5", "6"})) << query;
+  }
+}
+
+TEST(Search, MonthsOfAYearInEverySpelling) {
+  const SmallIndex index({/*0*/ {"Từ 5/2020 các xã họp."},
+                          /*1*/ {"Từ 05/2020 các xã họp."},
+                          /*2*/ {"Từ tháng 5 năm 2020 các xã họp."},
+                          /*3*/ {"Từ tháng 5 đến 2020 xã họp."}});
+  for (const char* query : {"5/2020", "05/2020", "tháng 5 năm 2020", "5-2020", "05.2020"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1", "2"})) << query;
+  }
+}
+
+TEST(Search, DatesAreShownInSnippets) {
+  const SmallIndex index({{"Các xã họp ngày 28/09 tại nhà văn hóa."}});
+  const Answer answer = ask(index, "28/9");
+  ASSERT_EQ(answer.hits.size(), 1U);
+  ASSERT_EQ(answer.hits[0].highlights.size(), 1U);
+  const Highlight at = answer.hits[0].highlights[0];
+  EXPECT_EQ(answer.hits[0].snippet.substr(at.begin, at.end - at.begin), "28/09");
+}
+
+// Others write them as two words, and none typed as one or the other found them.
+TEST(Search, LettersAndNumbersInOneWordOrTwo) {
+  const SmallIndex index({{"Tiêm vắc xin COVID-19 cho dân."},
+                          {"Tiêm vắc xin COVID19 cho dân."},
+                          {"Sửa quốc lộ 1A qua tỉnh."},
+                          {"Sửa QL1A qua tỉnh."},
+                          {"Sửa QL 1A qua tỉnh."}});
+  for (const char* query : {"covid19", "covid-19", "COVID 19"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
+  for (const char* query : {"QL1A", "QL 1A", "quốc lộ 1A", "ql1a"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"2", "3", "4"})) << query;
+  }
+}
+
+TEST(Search, HighlandNamesWithTheirApostropheOrNot) {
+  const SmallIndex index({{"Huyện Ia H'Drai có xã mới."},
+                          {"Huyện Ia H Drai có xã mới."},
+                          {"Huyện Ia HDrai có xã mới."},
+                          {"Huyện M’Đrắk có xã mới."},
+                          {"Huyện M Đrắk có xã mới."}});
+  for (const char* query : {"Ia H'Drai", "Ia H Drai", "Ia HDrai", "ia h’drai"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1", "2"})) << query;
+  }
+  for (const char* query : {"M'Đrắk", "M Đrắk", "MĐrắk", "huyện M'Đrắk"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"3", "4"})) << query;
+  }
+}
+
+TEST(Search, NamesOfPlacesInEverySpelling) {
+  const SmallIndex index({/*0*/ {"Huyện Krông Pắc, tỉnh Đắk Lắk có trường mới."},
+                          /*1*/ {"Huyện Krông Pắk, tỉnh Đắc Lắc có trường mới."},
+                          /*2*/ {"Thành phố Buôn Ma Thuột mở chợ."},
+                          /*3*/ {"Phố núi Ban Mê Thuột mở chợ."},
+                          /*4*/ {"Phở Buôn Mê Thuột; quà Daklak."}});
+  for (const char* query : {"Krông Pắc", "Krông Pắk", "krông pắc", "krong pac", "krong pak"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
+  for (const char* query : {"Đắk Lắk", "Đắc Lắc", "Daklak", "dak lak", "đắc lắk"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1", "4"})) << query;
+  }
+  for (const char* query : {"Buôn Ma Thuột", "Ban Mê Thuột", "buon me thuot"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"2", "3", "4"})) << query;
+  }
+}
+
+// A name that is part of its other name was put into it again and again.
+TEST(Search, ANameInsideItsOtherName) {
+  const SmallIndex index({{"Thành phố Phan Rang - Tháp Chàm mở chợ."}, {"Về Phan Rang ăn nho."}});
+  EXPECT_EQ(ids(ask(index, "Phan Rang")), (Ids{"0", "1"}));
+  EXPECT_EQ(ids(ask(index, "phan rang thap cham")), (Ids{"0", "1"}));
+}
+
+// «lũ 2013» was first looked for as two neighbours, and answered as words that stand apart.
+TEST(Search, AYearIsNoNeighbour) {
+  const SmallIndex index({{"Lũ lên nhanh.", "", "", 2013}, {"Lũ 2013 gây hại.", "", "", 2014}});
+  for (const char* query : {"lũ 2013", "2013 lũ"}) {
+    const Answer answer = ask(index, query);
+    EXPECT_EQ(answer.total, 2U) << query;
+    EXPECT_EQ(answer.stage, Stage::typed) << query;
+    EXPECT_TRUE(has_note(answer, "year")) << query;
+  }
+}
+
+TEST(Search, TheNoteOfAHalfMarkedQuerySaysWhatItLacked) {
+  const SmallIndex index({{"Bếp ăn có bánh tráng mới."}, {"Phòng y tê mở cửa."}});
+  const auto note_of = [&](const char* query) { return ask(index, query).notes.at(0).text; };
+  EXPECT_NE(note_of("bếp ăn co").find("gõ không dấu"), std::string::npos);
+  EXPECT_EQ(note_of("phòng y tế").find("gõ không dấu"), std::string::npos);
+}
+
+// «nguyển xuân phúc» found articles with «nguyên», and said no more.
+TEST(Search, AWrongMarkHasASuggestionThoughMarksWereRelaxed) {
+  std::vector<SmallArticle> articles(3, {"Thủ tướng Nguyễn Xuân Phúc thăm tỉnh."});
+  articles.push_back({"Nguyên Xuân Phúc là tên viết sai."});
+  const SmallIndex index(articles);
+  const Answer answer = ask(index, "nguyển xuân phúc");
+  EXPECT_EQ(answer.stage, Stage::marks);
+  ASSERT_FALSE(answer.suggestions.empty());
+  EXPECT_EQ(answer.suggestions[0].text, "Nguyễn Xuân Phúc");
+}
+
+// A name of the table written with i was not found with y, nor its abbreviation.
+TEST(Search, NamesOfBodiesWithIOrY) {
+  const SmallIndex index({{"Cục Quản lý thị trường kiểm tra hàng."},
+                          {"Cục Quản lí thị trường kiểm tra hàng."},
+                          {"Cục QLTT kiểm tra hàng."}});
+  for (const char* query : {"Quản lý thị trường", "Quản lí thị trường", "QLTT"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1", "2"})) << query;
+  }
+}
+
 TEST(Search, DocumentNumbersInEverySpelling) {
   const SmallIndex index({{"Thực hiện Kế hoạch số 219/KH-SLĐTBXH và Nghị quyết 06/2020/NQ-HĐND."},
                           {"Kế hoạch 219 của Sở."}});

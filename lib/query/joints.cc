@@ -1,0 +1,92 @@
+#include "query/joints.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "places/communes.h"
+#include "places/units.h"
+#include "text/syllable.h"
+#include "text/tokens.h"
+
+namespace timtin::query {
+namespace {
+
+constexpr std::string_view kDigits = "0123456789";
+constexpr std::size_t kFewestLetters = 2;  // before a number
+constexpr std::size_t kMostNumber = 4;     // bytes of it: 1A, 2020
+
+/// Folded words that have an apostrophe behind their first letter in some name of a place.
+bool has_apostrophe(const std::string& folded) {
+  static const std::unordered_set<std::string> all = [] {
+    std::unordered_set<std::string> made;
+    const auto add = [&](std::string_view name) {
+      if (name.find('\'') == std::string_view::npos) return;
+      for (const text::OwnedToken& token : text::tokenize(name)) {
+        const std::string_view word = name.substr(token.begin, token.end - token.begin);
+        if (word.find('\'') == 1) made.insert(token.folded);
+      }
+    };
+    for (const places::Commune& commune : places::communes()) add(commune.name);
+    for (const places::District& district : places::districts()) add(district.name);
+    return made;
+  }();
+  return all.contains(folded);
+}
+
+/// Where the number of a word of letters and a number begins in its folded form, or npos.
+std::size_t number_at(const Word& word) {
+  if (word.number || word.prefix) return std::string::npos;
+  const std::size_t at = word.folded.find_first_of(kDigits);
+  const bool fits = at != std::string::npos && at >= kFewestLetters &&
+                    word.folded.size() - at <= kMostNumber &&
+                    word.key.ends_with(word.folded.substr(at));
+  return fits ? at : std::string::npos;
+}
+
+Word part(const Word& word, std::string_view folded, std::string_view key) {
+  Word out;
+  out.folded = folded;
+  out.key = key;
+  out.text = key;
+  out.begin = word.begin;
+  out.end = word.end;
+  out.marked = out.folded != out.key;
+  out.number = folded.find_first_not_of(kDigits) == std::string_view::npos;
+  out.upper = word.upper;
+  out.all_upper = word.all_upper && !out.number;
+  out.weight = word.weight;
+  return out;
+}
+
+}  // namespace
+
+std::vector<Word> parted(const Word& word) {
+  const std::string_view folded = word.folded;
+  const std::string_view key = word.key;
+  std::size_t at = number_at(word);
+  if (at == std::string::npos && folded.size() > 2 && !word.prefix && !word.number &&
+      folded[0] == key[0] && has_apostrophe(word.folded)) {
+    at = 1;
+  }
+  if (at == std::string::npos) return {};
+  const std::size_t key_at = key.size() - (at == 1 ? key.size() - 1 : folded.size() - at);
+  return {part(word, folded.substr(0, at), key.substr(0, key_at)),
+          part(word, folded.substr(at), key.substr(key_at))};
+}
+
+std::optional<Word> joined(const Word& left, const Word& right) {
+  if (left.prefix || right.prefix || left.number) return std::nullopt;
+  Word one = part(left, left.folded + right.folded, left.key + right.key);
+  one.end = right.end;
+  const bool numbered = right.folded.find_first_of(kDigits) == 0 &&
+                        number_at(one) == left.folded.size() && !text::is_legal_syllable(left.key);
+  const bool name = left.folded.size() == 1 && left.folded == left.key && !right.number &&
+                    has_apostrophe(one.folded);
+  if (!numbered && !name) return std::nullopt;
+  one.number = false;
+  return one;
+}
+
+}  // namespace timtin::query

@@ -25,6 +25,8 @@ constexpr double kSlipAndMarks = 0.001;  // nogn for nông in a query with marks
 
 // Spellings of a word that are looked at, after the best by themselves and with their neighbours.
 constexpr std::size_t kMostSpellings = 24;
+// Spellings whose neighbours are looked at, the likeliest by themselves.
+constexpr std::size_t kMostInContext = 200;
 // Queries less likely than the likeliest one by more than this are left out.
 constexpr double kLeastShare = 0.01;
 // Ways up to a spelling that are kept.
@@ -43,13 +45,19 @@ struct Way {
 
 class Suggester {
  public:
-  Suggester(const index::Index& index, const std::vector<Word>& words, bool bare)
-      : index_(index), words_(words), bare_(bare) {}
+  /// `slips`: whether a word may have one.
+  Suggester(const index::Index& index, const std::vector<Word>& words, bool bare, bool slips)
+      : index_(index), words_(words), bare_(bare), slips_(slips) {}
 
   /// Spellings for all words, likeliest first.
   std::vector<std::pair<double, std::vector<Spelled>>> best(std::size_t limit) {
     for (std::size_t i = 0; i < words_.size(); ++i) columns_.push_back(plain_column(words_[i]));
-    for (std::size_t i = 0; i < words_.size(); ++i) add_slips(i);
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (slips_ && may_be_wrong(i) && ++wrong <= kLongestSuggested) add_slips(i);
+      if (is_long() && columns_[i].empty()) columns_[i].push_back(as_typed(words_[i]));
+      keep_likeliest(i);
+    }
     if (std::ranges::any_of(columns_, [](const Column& column) { return column.empty(); })) {
       return {};
     }
@@ -80,14 +88,26 @@ class Suggester {
       spelled.prior = prior(word, spelled.key);
       if (spelled.prior > 0) column.push_back(std::move(spelled));
     }
-    if (column.empty() && (word.number || word.prefix)) {
-      column.push_back({.folded = word.folded,
-                        .key = word.key,
-                        .occurrences = 1,
-                        .ids = std::vector<index::TermId>(index_.segments().size())});
+    if (column.empty() && (word.number || word.prefix)) column.push_back(as_typed(word));
+    // A word of a long run that the archive has is taken to be right.
+    if (is_long()) {
+      const auto typed = std::ranges::find_if(
+          column, [&](const Spelled& one) { return bare_ || one.key == word.key; });
+      if (typed != column.end()) return {*typed};
     }
     return column;
   }
+
+  Spelled as_typed(const Word& word) const {
+    return {.folded = word.folded,
+            .key = word.key,
+            .occurrences = 1,
+            .ids = std::vector<index::TermId>(index_.segments().size())};
+  }
+
+  bool is_long() const { return words_.size() > kLongestSuggested; }
+
+  bool may_be_wrong(std::size_t i) const { return !is_long() || columns_[i].size() != 1; }
 
   void add_slips(std::size_t i) {
     const Word& word = words_[i];
@@ -104,7 +124,19 @@ class Suggester {
         }
       }
     }
+  }
+
+  void keep_likeliest(std::size_t i) {
+    Column& column = columns_[i];
     if (column.size() <= kMostSpellings) return;
+    if (column.size() > kMostInContext) {
+      const auto likelier = [](const Spelled& a, const Spelled& b) {
+        return a.prior * a.occurrences > b.prior * b.occurrences;
+      };
+      std::ranges::nth_element(column, column.begin() + kMostInContext, likelier);
+      column.resize(kMostInContext);
+      std::ranges::stable_sort(column, likelier);
+    }
     // The best by their neighbours, as those would be without a slip.
     std::vector<std::pair<double, std::size_t>> order;
     for (std::size_t s = 0; s < column.size(); ++s) order.emplace_back(0, s);
@@ -165,19 +197,23 @@ class Suggester {
   const index::Index& index_;
   const std::vector<Word>& words_;
   bool bare_;
+  bool slips_;
   std::vector<Column> columns_;
 };
 
-/// The query with the words of a run spelled this way; words that were right stay as typed.
+/// The query with the words of a run spelled this way; words that were right stay as typed, with
+/// `keep_bare` also those that only lack marks.
 std::string rewritten(const std::string& text, const std::vector<Word>& words,
-                      const std::vector<Spelled>& spelled, bool bare) {
+                      const std::vector<Spelled>& spelled, bool bare, bool keep_bare) {
   std::string out;
   std::size_t done = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
     out += text.substr(done, word.begin - done);
     done = word.end;
-    if (!is_plain(word) || (!bare && !word.text.empty() && spelled[i].key == word.key)) {
+    const bool right = spelled[i].key == word.key ||
+                       (keep_bare && !word.marked && spelled[i].folded == word.folded);
+    if (!is_plain(word) || (!bare && !word.text.empty() && right)) {
       out += text.substr(word.begin, word.end - word.begin);
       continue;
     }
@@ -196,11 +232,15 @@ std::vector<std::string> close_queries(const index::Index& index, const std::str
   const bool bare = query::is_bare(query.root);
   const auto visit = [&](const auto& self, const query::Node& node) -> void {
     if (node.kind == query::Kind::none) return;
-    if (!node.words.empty() && node.words.size() <= kLongestSuggested) {
-      for (const Spaced& spaced : spacings(index, node.words)) {
-        for (auto& [chance, spelled] : Suggester(index, spaced.words, bare).best(limit)) {
-          found.emplace_back(chance * spaced.prior, rewritten(text, spaced.words, spelled, bare));
-        }
+    const bool is_long = node.words.size() > kLongestSuggested;
+    for (const Spaced& spaced : node.words.empty() ? std::vector<Spaced>{}
+                                : is_long          ? std::vector<Spaced>{{node.words, 1}}
+                                                   : spacings(index, node.words)) {
+      // A slip beside a wrong space is too unlikely.
+      const bool slips = spaced.prior == 1;
+      for (auto& [chance, spelled] : Suggester(index, spaced.words, bare, slips).best(limit)) {
+        found.emplace_back(chance * spaced.prior,
+                           rewritten(text, spaced.words, spelled, bare && !is_long, is_long));
       }
     }
     for (const query::Node& child : node.children) self(self, child);

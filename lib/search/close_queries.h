@@ -13,8 +13,8 @@ namespace timtin::search {
 /// many or too few, likeliest first, at most `limit`: words of the archive only, chosen by how
 /// likely the slip is and how well the words stand beside each other in the archive
 /// (index/pair_table.h). Whether they find anything is for the caller to check. `text` is the query
-/// as typed, and `query` what parse() made of it. Nothing for a query of more than
-/// kLongestSuggested words.
+/// as typed, and `query` what parse() made of it. In a run of more than kLongestSuggested words
+/// only those that the archive does not have are taken to be wrong, at most so many.
 std::vector<std::string> close_queries(const index::Index& index, const std::string& text,
                                        const query::Query& query, std::size_t limit);
 constexpr std::size_t kLongestSuggested = 10;

@@ -146,7 +146,7 @@ class Searching {
       examples.push_back(answer_.hits[i].article);
     }
     show_likely(query_.root, planner_, examples);
-    if (attempt.stage != Stage::typed && !is_long(planner_)) suggest();
+    if (attempt.stage != Stage::typed) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
   }

@@ -19,7 +19,6 @@ using query::Word;
 // How likely it is that a word is typed for another one, beside being typed for itself. Only their
 // order of size matters.
 constexpr double kMarksLeftOut = 0.1;    // tê for tế
-constexpr double kOtherMarks = 0.03;     // tề for tế
 constexpr double kSlip = 0.01;           // nogn for nông without marks
 constexpr double kSlipAndMarks = 0.001;  // nogn for nông in a query with marks
 

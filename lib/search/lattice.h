@@ -9,6 +9,10 @@
 
 namespace timtin::search {
 
+/// How likely it is that a word is typed with the marks of another one, beside being typed for
+/// itself.
+constexpr double kOtherMarks = 0.03;
+
 /// A spelling that a word may stand for.
 struct Spelled {
   std::string folded;

@@ -24,10 +24,15 @@ struct Chance {
 };
 using Chances = std::vector<Chance>;  ///< by spelling of a column
 
-Column spellings_of(const index::Index& index, const Word& word) {
+/// `correcting`: a word with marks may have the wrong ones.
+Column spellings_of(const index::Index& index, const Word& word, bool correcting) {
   if (word.prefix || word.number) return {};
   Column column = spellings(index, word.folded);
-  if (word.marked) std::erase_if(column, [&](const Spelled& one) { return one.key != word.key; });
+  if (word.marked && correcting) {
+    for (Spelled& one : column) one.prior = one.key == word.key ? 1 : kOtherMarks;
+  } else if (word.marked) {
+    std::erase_if(column, [&](const Spelled& one) { return one.key != word.key; });
+  }
   if (column.size() > kMostSpellings) column.resize(kMostSpellings);
   return column;
 }
@@ -44,7 +49,7 @@ void weigh(const index::Index& index, const std::vector<Column>& columns, std::s
   std::vector<Steps> step(columns.size());
   for (std::size_t i = begin; i < end; ++i) chances[i].resize(columns[i].size());
   for (std::size_t s = 0; s < columns[begin].size(); ++s) {
-    chances[begin][s].forward = columns[begin][s].occurrences;
+    chances[begin][s].forward = columns[begin][s].occurrences * columns[begin][s].prior;
   }
   scale(chances[begin], &Chance::forward);
   for (std::size_t i = begin + 1; i < end; ++i) {
@@ -53,6 +58,7 @@ void weigh(const index::Index& index, const std::vector<Column>& columns, std::s
       for (std::size_t l = 0; l < columns[i - 1].size(); ++l) {
         chances[i][r].forward += chances[i - 1][l].forward * step[i][l][r];
       }
+      chances[i][r].forward *= columns[i][r].prior;
     }
     scale(chances[i], &Chance::forward);
   }
@@ -60,7 +66,7 @@ void weigh(const index::Index& index, const std::vector<Column>& columns, std::s
     for (std::size_t l = 0; l < columns[i - 1].size(); ++l) {
       double sum = 0;
       for (std::size_t r = 0; r < columns[i].size(); ++r) {
-        sum += step[i][l][r] * chances[i][r].backward;
+        sum += step[i][l][r] * chances[i][r].backward * columns[i][r].prior;
       }
       chances[i - 1][l].backward = sum;
     }
@@ -124,12 +130,16 @@ void restore_names(const index::Index& index, const std::vector<Column>& columns
   }
 }
 
-void restore_run(const index::Index& index, std::vector<Word>& words) {
-  if (std::ranges::all_of(words, [](const Word& word) { return word.marked || word.number; })) {
-    return;
-  }
+/// The spellings of all words, and how likely each is.
+struct Likely {
   std::vector<Column> columns;
-  for (const Word& word : words) columns.push_back(spellings_of(index, word));
+  std::vector<Chances> chances;
+};
+
+Likely likely_spellings(const index::Index& index, const std::vector<Word>& words,
+                        bool correcting) {
+  std::vector<Column> columns;
+  for (const Word& word : words) columns.push_back(spellings_of(index, word, correcting));
   std::vector<Chances> chances(words.size());
   for (std::size_t begin = 0; begin < words.size();) {
     std::size_t end = begin;
@@ -137,6 +147,14 @@ void restore_run(const index::Index& index, std::vector<Word>& words) {
     if (end > begin) weigh(index, columns, begin, end, chances);
     begin = end + 1;
   }
+  return {std::move(columns), std::move(chances)};
+}
+
+void restore_run(const index::Index& index, std::vector<Word>& words) {
+  if (std::ranges::all_of(words, [](const Word& word) { return word.marked || word.number; })) {
+    return;
+  }
+  const auto [columns, chances] = likely_spellings(index, words, false);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!words[i].marked) words[i].likely = clear_spelling(columns[i], chances[i]);
   }
@@ -148,6 +166,17 @@ void restore_run(const index::Index& index, std::vector<Word>& words) {
 void restore_marks(const index::Index& index, query::Node& node) {
   if (!node.words.empty()) restore_run(index, node.words);
   for (query::Node& child : node.children) restore_marks(index, child);
+}
+
+void correct_marks(const index::Index& index, query::Node& node) {
+  std::vector<Word>& words = node.words;
+  if (std::ranges::any_of(words, &Word::marked)) {
+    const auto [columns, chances] = likely_spellings(index, words, true);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (words[i].marked) words[i].likely = clear_spelling(columns[i], chances[i]);
+    }
+  }
+  for (query::Node& child : node.children) correct_marks(index, child);
 }
 
 query::Query parse_restored(const index::Index& index, std::string_view text) {

@@ -20,6 +20,11 @@ constexpr double kClear = 0.9;
 /// is «Đà Nẵng», though «đã nâng» is more frequent.
 void restore_marks(const index::Index& index, query::Node& node);
 
+/// The same for words with marks: the spelling that was meant where the archive clearly writes
+/// another one there («lảm thủ tục»: làm). What they match does not depend on it, only what counts
+/// as exact where other spellings count too.
+void correct_marks(const index::Index& index, query::Node& node);
+
 /// The query that parse() reads, with that done.
 query::Query parse_restored(const index::Index& index, std::string_view text);
 

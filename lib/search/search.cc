@@ -98,6 +98,11 @@ class Searching {
   }
 
   bool attempt(const Attempt& attempt) {
+    // Where other spellings count, the likeliest count most.
+    if (attempt.stage != Stage::typed && !corrected_) {
+      correct_marks(index_, query_.root);
+      corrected_ = true;
+    }
     plan_ = planner_.plan(attempt);
     MatchOptions options;
     options.keep = std::max(most_reranked(attempt.stage), wanted());
@@ -207,6 +212,7 @@ class Searching {
   query::Query query_;
   Planner planner_;
   PostingMatcher matcher_;
+  bool corrected_ = false;
   Plan plan_;
   Matches matches_;
   std::uint64_t hidden_first_ = 0;                  // pages that the first attempt leaves out

@@ -45,6 +45,30 @@ TEST(Restore, MarksThatWereTypedStay) {
   EXPECT_EQ(restored(archive(), "nồng thôn"), "nồng thôn");
 }
 
+std::string corrected(const std::string& text) {
+  const index::Index index = archive().open();
+  query::Query query = query::parse(text);
+  correct_marks(index, query.root);
+  std::string out;
+  query::for_each_word(query.root, [&](const query::Word& word) {
+    if (!out.empty()) out += ' ';
+    out += word.likely.empty() ? word.text : text::spell(word.likely);
+  });
+  return out;
+}
+
+TEST(Restore, WrongMarksAreCorrectedWhereNeighboursSaySo) {
+  EXPECT_EQ(corrected("nồng thôn mới"), "nông thôn mới");
+  EXPECT_EQ(corrected("nông thốn mời"), "nông thôn mới");
+  EXPECT_EQ(corrected("đã nẫng"), "đã nâng");
+}
+
+TEST(Restore, RightMarksAreLeftAlone) {
+  for (const char* text : {"nông thôn mới", "đã nâng", "đà nẵng", "mời khách", "nong thon"}) {
+    EXPECT_EQ(corrected(text), text);
+  }
+}
+
 TEST(Restore, WhatIsNotClearStays) {
   EXPECT_EQ(restored(archive(), "xyzzy 1090 n*"), "xyzzy 1090 n");
   EXPECT_EQ(restored(archive(), "ba"), "ba");

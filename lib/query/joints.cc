@@ -53,7 +53,7 @@ Word part(const Word& word, std::string_view folded, std::string_view key) {
   out.begin = word.begin;
   out.end = word.end;
   out.marked = out.folded != out.key;
-  out.number = folded.find_first_not_of(kDigits) == std::string_view::npos;
+  out.number = folded.find_first_not_of("0123456789.,") == std::string_view::npos;
   out.upper = word.upper;
   out.all_upper = word.all_upper && !out.number;
   out.weight = word.weight;
@@ -74,6 +74,29 @@ std::vector<Word> parted(const Word& word) {
   const std::size_t key_at = key.size() - (at == 1 ? key.size() - 1 : folded.size() - at);
   return {part(word, folded.substr(0, at), key.substr(0, key_at)),
           part(word, folded.substr(at), key.substr(key_at))};
+}
+
+std::vector<std::vector<Word>> parted_elsewhere(const Word& left, const Word& right) {
+  if (!right.number || right.prefix) return {};
+  if (const std::size_t at = number_at(left); at != std::string::npos) {
+    // Only what was typed without a space.
+    if (right.begin != left.end + 1) return {};
+    std::vector<std::vector<Word>> ways;
+    for (const char sign : {'.', ','}) {
+      const std::string number = left.folded.substr(at) + sign + right.folded;
+      ways.push_back({part(left, left.folded.substr(0, at),
+                           left.key.substr(0, left.key.size() - (left.folded.size() - at))),
+                      part(right, number, number)});
+    }
+    return ways;
+  }
+  const std::size_t sign = right.key.find_first_of(".,");
+  const bool letters = !left.number && !left.prefix && !text::is_legal_syllable(left.key);
+  if (!letters || right.folded != right.key || sign == std::string::npos) return {};
+  const std::string before = right.key.substr(0, sign);
+  const std::string behind = right.key.substr(sign + 1);
+  if (behind.find_first_of(".,") != std::string::npos) return {};
+  return {{part(left, left.folded + before, left.key + before), part(right, behind, behind)}};
 }
 
 std::optional<Word> joined(const Word& left, const Word& right) {

@@ -13,6 +13,10 @@ namespace timtin::query {
 /// apostrophe there and none was typed). Empty if it has none.
 std::vector<Word> parted(const Word& word);
 
+/// Two neighbours with a number over a dot or comma behind letters, the number whole or in parts:
+/// PM2 5 and PM 2.5, PM 2,5. Empty for others.
+std::vector<std::vector<Word>> parted_elsewhere(const Word& left, const Word& right);
+
 /// Two neighbours as one word, where parted() would part it.
 std::optional<Word> joined(const Word& left, const Word& right);
 

@@ -17,6 +17,8 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+constexpr std::string_view kDigits = "0123456789";
+
 // Quotes that open and close a phrase: ASCII, typographic, guillemets.
 struct QuoteMark {
   std::string_view open;
@@ -450,9 +452,14 @@ class Parser {
       for (const text::DocumentNumber& number : numbers) {
         if (token.begin > number.begin && token.begin < number.end) word.glued = true;
       }
-      if (!words.empty() && word.number && words.back().number) {
+      if (!words.empty() && word.number) {
         const std::size_t gap = words.back().end - base;
-        if (token.begin == gap + 1 && (body[gap] == '/' || body[gap] == '-')) word.glued = true;
+        const bool one_sign = token.begin == gap + 1;
+        const bool both = words.back().number && (body[gap] == '/' || body[gap] == '-');
+        const bool digits = kDigits.find(words.back().folded.back()) != std::string_view::npos;
+        // PM2.5 is PM2 and 5.
+        const bool point = digits && (body[gap] == '.' || body[gap] == ',');
+        if (one_sign && (both || point)) word.glued = true;
       }
       if (!words.empty() && address) word.glued = true;
       words.push_back(std::move(word));

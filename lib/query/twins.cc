@@ -9,6 +9,7 @@
 #include "query/dates.h"
 #include "query/joints.h"
 #include "query/names.h"
+#include "query/numerals.h"
 #include "query/synonyms.h"
 #include "text/spell.h"
 
@@ -105,6 +106,7 @@ class Forms {
     all_.push_back(std::move(form));
     const std::size_t added = all_.size() - 1;
     add_zeros_to(all_[added]);
+    add_numerals_to(all_[added]);
     add_synonyms_of(added, from_synonym);
   }
 
@@ -117,6 +119,14 @@ class Forms {
       if (!date || date->end > form.unit.end) continue;
       add_zeros(form.run, i, *date);
       i = date->end - 1;
+    }
+  }
+
+  static void add_numerals_to(UnitForm& form) {
+    for (std::size_t i = form.unit.begin; i < form.unit.end; ++i) {
+      if (std::optional<std::string> other = other_numeral(form.run, i)) {
+        form.run[i].alike.push_back({*other, *other, {}, 1});
+      }
     }
   }
 
@@ -179,6 +189,9 @@ std::vector<UnitForm> with_other_joints(const UnitForm& form) {
       out.push_back(replaced(form, i, 1, std::move(parts)));
     }
     if (i + 1 == form.unit.end) continue;
+    for (std::vector<Word>& parts : parted_elsewhere(form.run[i], form.run[i + 1])) {
+      out.push_back(replaced(form, i, 2, std::move(parts)));
+    }
     if (std::optional<Word> one = joined(form.run[i], form.run[i + 1])) {
       out.push_back(replaced(form, i, 2, std::vector<Word>{*std::move(one)}));
     }

@@ -70,6 +70,10 @@ std::optional<std::uint32_t> unit_to_watch(const Plan& plan) {
       if (!first_word && is_bare(plan.slots[unit.slots[0]].word)) first_word = i;
       continue;
     }
+    const auto word_of = [&](std::uint32_t slot) -> const query::Word& {
+      return plan.slots[slot].word;
+    };
+    if (std::ranges::none_of(unit.slots, is_bare, word_of)) continue;  // 30/4
     if (!first) first = i;
     const bool unclear = std::ranges::any_of(unit.slots, [&](std::uint32_t slot) {
       const query::Word& word = plan.slots[slot].word;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "search/cohesion.h"
 #include "search/lattice.h"
 
 namespace timtin::search {
@@ -23,6 +24,69 @@ Word part(const Word& word, std::string_view folded, std::size_t begin, std::siz
   return out;
 }
 
+bool stand_together(const index::Index& index, const Word& left, const Word& right) {
+  return side_by_side(index, left, right).pairs > 0;
+}
+
+/// A word of many letters in the fewest parts of which all neighbours stand side by side in the
+/// archive, three or more: nongthonmoi. Empty if there are none.
+std::vector<Word> many_parts(const index::Index& index, const Word& word) {
+  constexpr std::size_t kFewestLetters = 7;
+  constexpr std::size_t kMostLetters = 40;
+  constexpr std::size_t kLongestPart = 6;  // nghieng is longer, and rare
+  const std::string& letters = word.folded;
+  if (letters.size() < kFewestLetters || letters.size() > kMostLetters) return {};
+  // The parts that end at each place, each with the part before it and how many that makes.
+  struct Part {
+    Word word;
+    std::size_t before;  // among those that end where it begins
+    std::size_t count;
+  };
+  std::vector<std::vector<Part>> ending(letters.size() + 1);
+  for (std::size_t begin = 0; begin < letters.size(); ++begin) {
+    if (begin > 0 && ending[begin].empty()) continue;
+    for (std::size_t end = begin + 1; end <= std::min(letters.size(), begin + kLongestPart);
+         ++end) {
+      Word here = part(word, letters.substr(begin, end - begin), word.end, word.end);
+      if (spellings(index, here.folded).empty()) continue;
+      if (begin == 0) {
+        here.begin = word.begin;
+        ending[end].push_back({std::move(here), 0, 1});
+        continue;
+      }
+      const Part* best = nullptr;
+      for (const Part& before : ending[begin]) {
+        const bool fewer = best == nullptr || before.count < best->count;
+        if (fewer && stand_together(index, before.word, here)) best = &before;
+      }
+      if (best == nullptr) continue;
+      const auto number = static_cast<std::size_t>(best - ending[begin].data());
+      ending[end].push_back({std::move(here), number, best->count + 1});
+    }
+  }
+  const auto last = std::ranges::min_element(ending.back(), {}, &Part::count);
+  if (last == ending.back().end() || last->count < 3) return {};
+  std::vector<Word> parts;
+  std::size_t end = letters.size();
+  auto number = static_cast<std::size_t>(last - ending.back().begin());
+  while (end > 0) {
+    const Part& one = ending[end][number];
+    parts.push_back(one.word);
+    end -= one.word.folded.size();
+    number = one.before;
+  }
+  std::ranges::reverse(parts);
+  return parts;
+}
+
+Spaced with_parts(const std::vector<Word>& words, std::size_t at, const std::vector<Word>& parts) {
+  const auto place = static_cast<std::ptrdiff_t>(at);
+  Spaced split{words, kOtherSpaces};
+  split.words.erase(split.words.begin() + place);
+  split.words.insert(split.words.begin() + place, parts.begin(), parts.end());
+  return split;
+}
+
 }  // namespace
 
 bool is_plain(const Word& word) { return !word.number && !word.prefix && !word.glued; }
@@ -39,21 +103,14 @@ std::vector<Spaced> spacings(const index::Index& index, const std::vector<Word>&
       if (!spellings(index, joined.words[i].folded).empty()) out.push_back(std::move(joined));
     }
     for (std::size_t at = 1; at < words[i].folded.size(); ++at) {
-      const std::string left = words[i].folded.substr(0, at);
-      const std::string right = words[i].folded.substr(at);
-      const Column lefts = spellings(index, left);
-      const Column rights = lefts.empty() ? Column{} : spellings(index, right);
-      const bool together = std::ranges::any_of(lefts, [&](const Spelled& l) {
-        return std::ranges::any_of(rights,
-                                   [&](const Spelled& r) { return pairs(index, l, r) > 0; });
-      });
-      if (!together) continue;
-      Spaced split{words, kOtherSpaces};
-      split.words[i] = part(words[i], left, words[i].begin, words[i].end);
-      split.words.insert(split.words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                         part(words[i], right, words[i].end, words[i].end));
-      out.push_back(std::move(split));
+      const Word left = part(words[i], words[i].folded.substr(0, at), words[i].begin, words[i].end);
+      const Word right = part(words[i], words[i].folded.substr(at), words[i].end, words[i].end);
+      if (stand_together(index, left, right)) {
+        out.push_back(with_parts(words, i, {left, right}));
+      }
     }
+    const std::vector<Word> parts = many_parts(index, words[i]);
+    if (!parts.empty()) out.push_back(with_parts(words, i, parts));
   }
   return out;
 }

@@ -17,8 +17,8 @@ struct Spaced {
 /// True if nothing but letters was typed: such words may be joined, split and respelled.
 bool is_plain(const query::Word& word);
 
-/// The run as typed; with two words joined; with one split where the archive has the halves side by
-/// side.
+/// The run as typed; with two words joined; with one split in two, or in the fewest parts beyond,
+/// where the archive has them side by side.
 std::vector<Spaced> spacings(const index::Index& index, const std::vector<query::Word>& words);
 
 }  // namespace timtin::search

@@ -363,6 +363,33 @@ TEST(Search, NamesOfPlacesInEverySpelling) {
   }
 }
 
+TEST(Search, RomanNumeralsOrNot) {
+  const SmallIndex index({{"Kết quả quý IV tăng."},
+                          {"Kết quả quý 4 tăng."},
+                          {"Quốc hội khóa XIV họp."},
+                          {"Quốc hội khóa 14 họp."}});
+  for (const char* query : {"quý 4", "quý IV", "quy 4"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
+  for (const char* query : {"khóa XIV", "Quốc hội khóa 14", "quoc hoi khoa 14"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"2", "3"})) << query;
+  }
+}
+
+TEST(Search, ANumberBehindLettersHasAPointOrNot) {
+  const SmallIndex index(
+      {{"Bụi mịn PM2.5 tăng cao."}, {"Bụi mịn PM 2.5 tăng cao."}, {"Bụi mịn PM 2,5 tăng cao."}});
+  EXPECT_EQ(ids(ask(index, "PM2.5")), (Ids{"0", "1", "2"}));
+  EXPECT_TRUE(ids(ask(index, "pm 2.5")).contains("0"));
+  EXPECT_EQ(ids(ask(index, "bụi mịn PM2.5")), (Ids{"0", "1", "2"}));
+}
+
+// «30 4 381 · 30 04 1» are no readings.
+TEST(Search, DatesHaveNoReadings) {
+  const SmallIndex index({{"Mít tinh ngày 30/4."}, {"Mít tinh ngày 30/04."}});
+  EXPECT_EQ(readings_of(ask(index, "30/4")), "");
+}
+
 // A name that is part of its other name was put into it again and again.
 TEST(Search, ANameInsideItsOtherName) {
   const SmallIndex index({{"Thành phố Phan Rang - Tháp Chàm mở chợ."}, {"Về Phan Rang ăn nho."}});

@@ -56,10 +56,24 @@ TEST(Suggest, SpacesTooManyOrTooFew) {
   EXPECT_EQ(first("nôngthôn mới"), "nông thôn mới");
   EXPECT_EQ(first("binh danggioi"), "bình đẳng giới");
   EXPECT_EQ(first("co vid"), "covid");
+  EXPECT_EQ(first("nongthonmoi"), "nông thôn mới");
+  EXPECT_EQ(first("binhdanggioi"), "bình đẳng giới");
 }
 
 TEST(Suggest, TheRestOfTheQueryStays) {
   EXPECT_EQ(first("\"nôgn thôn mới\" -Huế"), "\"nông thôn mới\" -Huế");
+}
+
+TEST(Suggest, AWrongWordOfALongQuery) {
+  const std::string query =
+      "xây dựng nôgn thôn mới ở hưng yên bình đẳng giới trong gia đình thành phố đà nẵng";
+  const index::Index index = archive().open();
+  Request request;
+  request.query = query;
+  const Answer answer = search(index, request);
+  for (const Alternative& one : answer.suggestions) {
+    EXPECT_NE(one.text.find("nông thôn mới"), std::string::npos) << one.text;
+  }
 }
 
 TEST(Suggest, NothingThatFindsNothing) {

@@ -31,6 +31,7 @@ constexpr double kLeast = 2;
 constexpr std::size_t kLeadLines = 3;
 // Lines behind the body that may still hold its date.
 constexpr std::size_t kReachBehindBody = 8;
+constexpr std::size_t kCaptionWords = 15;  // of a sentence behind the body: below a picture
 constexpr std::size_t kReachInBody = 4;  // lines of the body, behind a lead
 
 double label_weight(DateKind kind) {
@@ -247,7 +248,9 @@ class DateChooser {
     bool only_signatures = true;
     for (std::size_t i = page_.body.end; i < end; ++i) {
       const Line& line = page_.lines[i];
-      if (is_barrier(line) || line.kind == LineKind::prose || line.kind == LineKind::teaser) return;
+      const bool caption = line.kind == LineKind::prose && line.words <= kCaptionWords;
+      if (is_barrier(line) || line.kind == LineKind::teaser) return;
+      if (line.kind == LineKind::prose && !caption) return;
       const bool date = line.kind == LineKind::date;
       const bool labelled =
           !line.dates.empty() && (line.dates.front().kind == DateKind::published ||

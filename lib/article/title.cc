@@ -12,6 +12,7 @@ namespace {
 // Titles of the genre have so many words; shorter lines are sections, longer ones leads.
 constexpr std::size_t kFewWords = 3;
 constexpr std::size_t kSomeWords = 6;
+constexpr std::size_t kLongWords = 30;
 constexpr std::size_t kManyWords = 45;
 // A line of the body that reads like a sentence is a title only up to this length.
 constexpr std::size_t kSentenceTitleWords = 32;
@@ -22,6 +23,7 @@ constexpr std::size_t kReach = 25;
 constexpr double kGoodLength = 3;
 constexpr double kShort = -2;
 constexpr double kTooShort = -6;
+constexpr double kLong = -2;
 constexpr double kTooLong = -5;
 constexpr double kAboveDate = 4;
 constexpr double kPerLineAway = -1.2;
@@ -107,6 +109,8 @@ double score(const std::vector<Line>& lines, std::size_t index, std::size_t body
     sum = kShort + static_cast<double>(line.words - kFewWords);
   } else if (line.words > kManyWords) {
     sum = kTooLong;
+  } else if (line.words > kLongWords && !line.markup.stated_title) {
+    sum += kLong;
   }
   if (stands_above_date(lines, index)) sum += kAboveDate;
   sum += kPerLineAway * lines_away(lines, index, body);
@@ -132,7 +136,9 @@ bool body_may_begin_with_title(const std::vector<Line>& lines, const LineRange& 
   const Line& first = lines[body.begin];
   if (first.words > kSentenceTitleWords) return false;
   if (first.markup.stated_title) return true;
-  const bool calls = first.text.ends_with('?') || first.text.ends_with('!');
+  const std::size_t last = first.text.find_last_not_of("\"')\u201D\u2019");
+  const bool calls = last != std::string_view::npos &&
+                     (first.text[last] == '?' || first.text[last] == '!');
   return first.kind == LineKind::phrase || calls || stands_above_date(lines, body.begin);
 }
 

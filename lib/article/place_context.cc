@@ -58,16 +58,16 @@ bool is_former(std::string_view line, const Mention& mention, const std::vector<
 
 // «, Trung Quốc», «(Trung Quốc)», «của Trung Quốc» behind it: some of its provinces have namesakes.
 bool is_foreign(std::string_view line, const Mention& mention) {
-  constexpr std::size_t kBytes = 32;
-  const std::string_view rest = line.substr(mention.end, kBytes);
-  const std::vector<Word> behind = words_of(rest);
-  for (std::size_t i = 0; i + 1 < std::min<std::size_t>(behind.size(), 3); ++i) {
-    if (behind[i].folded == "trung" && behind[i + 1].folded == "quoc") {
-      return rest.substr(0, behind[i].begin).find_first_of(".;:!?") == std::string_view::npos;
-    }
-    if (!holds({"cua", "thuoc"}, behind[i].folded)) return false;
-  }
-  return false;
+  const auto skip_signs = [&](std::size_t pos) {
+    while (pos < line.size() && std::string_view(" ,(-").find(line[pos]) != line.npos) ++pos;
+    return pos;
+  };
+  std::size_t pos = skip_signs(mention.end);
+  for (const std::string_view of : {"cua", "thuoc"}) pos = skip_signs(match_word(line, pos, of));
+  const std::size_t next = match_word(line, pos, "trung");
+  if (next == pos) return false;
+  const std::size_t last = skip_blanks(line, next);
+  return match_word(line, last, "quoc") != last;
 }
 
 }  // namespace

@@ -43,6 +43,7 @@ constexpr double kShare = 0.4;
 // The seats of central bodies and papers are named in passing everywhere: where the title does not
 // name them, they need more, and a district or commune.
 constexpr double kSeatLeast = 4;
+constexpr double kSeatAlone = 3.5;  // a unit in the first paragraphs, and nothing else named
 constexpr double kSeatShare = 0.55;
 // What a district or commune needs among those of its province.
 constexpr double kUnitLeast = 3;
@@ -246,7 +247,7 @@ const Province* PlaceVotes::winner() const {
   double share = kShare;
   if (is_seat(*one.province) && !vote.in_title) {
     if (!vote.below) return nullptr;
-    least = kSeatLeast;
+    least = nothing_else ? kSeatAlone : kSeatLeast;
     share = kSeatShare;
   }
   const bool wins =

@@ -102,9 +102,11 @@ bool is_unmarked(std::string_view text) noexcept {
   for (const char c : text) {
     // First bytes of Latin letters with marks: U+00C0..U+01BF, U+1E80..U+1EFF.
     const auto byte = static_cast<unsigned char>(c);
-    if ((byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1) ++marked;
+    const bool mark = (byte >= 0xC3 && byte <= 0xC6) || byte == 0xE1;
+    // Marked text is told after a few words.
+    if (mark && ++marked * kBytesPerMark >= text.size()) return false;
   }
-  return !text.empty() && marked * kBytesPerMark < text.size();
+  return !text.empty();
 }
 
 bool is_all_capitals(std::string_view text) noexcept {

@@ -36,6 +36,14 @@ TEST(LostLines, ADateGluedToTheTextBehindItGetsALineOfItsOwn) {
   }
 }
 
+TEST(Unmarked, MeansNextToNoMarks) {
+  EXPECT_TRUE(is_unmarked("Hoi nghi tong ket nam 2007 cua huyen"));
+  EXPECT_FALSE(is_unmarked("Hội nghị tổng kết năm 2007 của huyện"));
+  EXPECT_TRUE(is_unmarked(std::string(400, 'a') + "é"));
+  EXPECT_FALSE(is_unmarked(std::string(50, 'a') + "é"));
+  EXPECT_FALSE(is_unmarked(""));
+}
+
 TEST(PressMark, BeginsAParagraph) {
   EXPECT_EQ(press_mark("(QNO) - Sáng nay 16/1, xã bàn giao nhà."), "QNO");
   EXPECT_EQ(press_mark("(Baothanhhoa.vn) - Sáng 26/4"), "Baothanhhoa.vn");

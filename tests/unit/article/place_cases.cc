@@ -5,6 +5,22 @@ namespace {
 
 constexpr PlaceCase kCases[] = {
     // --- names that mislead ---
+    {"a district of Hà Nội in the lead, nothing else named", "", "2008-08-01", "Nghề tiện ở Nhị Khê",
+     "Làng Nhị Khê, huyện Thường Tín có 300 hộ làm nghề tiện gỗ.", "ha-noi", "Thường Tín"},
+    {"the same a day before", "", "2008-07-31", "Nghề tiện ở Nhị Khê",
+     "Làng Nhị Khê, huyện Thường Tín có 300 hộ làm nghề tiện gỗ.", "ha-tay", "Thường Tín"},
+    {"phố Huế is in quận Hai Bà Trưng", "", "2015-11-11", "Va chạm giữa hai xe máy",
+     "Sáng nay trên phố Huế, quận Hai Bà Trưng xảy ra va chạm giữa hai xe máy.", "ha-noi", "*"},
+    {"Than Uyên before 2004", "", "2003-11-11", "Đường lên bản",
+     "Huyện Than Uyên mở đường lên ba bản vùng cao dài bốn cây số.", "lao-cai", "Than Uyên"},
+    {"a newspaper's mark", "", "2020-01-16", "Bàn giao nhà cho hộ nghèo",
+     "(QNO) - Sáng nay 16/1, mặt trận bàn giao hai mươi căn nhà cho hộ nghèo.", "quang-nam", ""},
+    {"a newspaper's host as its mark", "", "2024-04-26", "Khai mạc lễ hội đền làng",
+     "(Baothanhhoa.vn) - Sáng 26/4, làng mở hội đền thờ người viết sử.", "thanh-hoa", ""},
+    {"a mark of nobody", "", "2024-04-26", "Khai mạc lễ hội đền làng",
+     "(XYZ) - Sáng 26/4, làng mở hội đền thờ người viết sử.", "", ""},
+    {"a domain of a district", "https://hocmon.gov.vn/tin/1", "2022-07-20", "Tổng vệ sinh diệt muỗi",
+     "Các tổ dân phố ra quân tổng vệ sinh, lật úp vật chứa nước.", "ho-chi-minh", "Hóc Môn"},
     {"xã Bình Dương of huyện Bình Sơn is not the province", "", "2018-03-02",
      "Xã Bình Dương về đích nông thôn mới",
      "UBND huyện Bình Sơn (Quảng Ngãi) công bố xã Bình Dương đạt chuẩn nông thôn mới.\n"

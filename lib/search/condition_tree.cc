@@ -19,11 +19,10 @@ struct ConditionTree::Node {
   bool reads_streams = false;  // it or one below
   std::uint64_t cost = 0;      // of evaluating it: the cheapest child of `all` goes first
   std::vector<std::unique_ptr<Node>> children;
-  std::size_t least = 0;               // at_least
-  SlotPostings* slot = nullptr;        // slot
-  std::unique_ptr<UnitPostings> unit;  // adjacent
-  StreamScanner* scanner = nullptr;    // scanned: what UnitPostings cannot tell
-  const index::TokenStreams* streams = nullptr;
+  std::size_t least = 0;                 // at_least
+  SlotPostings* slot = nullptr;          // slot
+  std::unique_ptr<UnitPostings> unit;    // adjacent
+  StreamScanner* scanner = nullptr;      // scanned: what UnitPostings cannot tell
   const Condition* condition = nullptr;  // scanned: `near` or `unit`
   std::unique_ptr<ColumnFilter> filter;  // column
 
@@ -99,7 +98,7 @@ void ConditionTree::Node::evaluate(index::ArticleNo begin, const ArticleSet& wit
     case Kind::scanned:
       matches.clear();
       within.each([&](index::ArticleNo place) {
-        scanner->scan(streams->article(begin + place));
+        scanner->scan(begin + place);
         const bool holds = condition->kind == Condition::Kind::near
                                ? scanner->near(*condition)
                                : scanner->found(condition->unit);
@@ -235,11 +234,11 @@ class ConditionTree::Compiler {
   }
 
   std::unique_ptr<Node> scanned(const Condition& condition) {
-    if (scanner_ == nullptr) scanner_ = std::make_unique<StreamScanner>(plan_, segment_number_);
+    if (scanner_ == nullptr)
+      scanner_ = std::make_unique<StreamScanner>(plan_, segment_number_, segment_.tokens());
     std::unique_ptr<Node> node = make(Node::Kind::scanned);
     node->reads_streams = true;
     node->scanner = scanner_.get();
-    node->streams = &segment_.tokens();
     node->condition = &condition;
     return node;
   }

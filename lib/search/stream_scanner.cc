@@ -14,8 +14,13 @@ std::size_t hash(index::TermId id) { return id * std::size_t{0x9E3779B1}; }
 
 }  // namespace
 
-StreamScanner::StreamScanner(const Plan& plan, std::size_t segment_number)
-    : plan_(plan), found_(plan.units.size()), places_(plan.units.size()) {
+StreamScanner::StreamScanner(const Plan& plan, std::size_t segment_number,
+                             const index::TokenStreams& streams)
+    : plan_(plan),
+      streams_(streams),
+      units_(streams.unit_terms().lengths()),
+      found_(plan.units.size()),
+      places_(plan.units.size()) {
   // Pack units into machine words, none across two.
   struct Position {
     std::size_t block;
@@ -50,9 +55,11 @@ StreamScanner::StreamScanner(const Plan& plan, std::size_t segment_number)
       for (const SlotForm& form : slot.forms[segment_number]) {
         if (!form.accepted) continue;
         add(form.id, first[u].block, bit, form.exact && slot.word.marked && !slot.word.number);
+        for (const std::uint32_t unit : streams.unit_terms().with(form.id, 1)) units_[unit] = kLook;
       }
     }
   }
+  state_.resize(blocks_.size());
   recent_exact_.resize(needs_exact_ ? kBits * blocks_.size() : 0);
 }
 
@@ -102,41 +109,69 @@ bool StreamScanner::exact_enough(std::uint32_t unit, std::size_t block, unsigned
   return exact >= least;
 }
 
-void StreamScanner::scan(index::TokenCursor cursor) {
+void StreamScanner::scan(index::ArticleNo article) {
   std::fill(found_.begin(), found_.end(), char{0});
   for (std::vector<std::uint32_t>& places : places_) places.clear();
-  std::vector<std::uint64_t> state(blocks_.size());
+  stop();
   position_ = 0;
-  index::TermId id = 0;
-  while (cursor.next(id)) {
-    if (id < index::kFirstTerm) {
-      std::fill(state.begin(), state.end(), 0);
-      // Title and body are apart for NEAR as well.
-      if (id == index::kTitleEnd) position_ += 100000;
+  const index::TokenRecord record = streams_.record(article);
+  const index::UnitTable& table = streams_.units();
+  const std::uint8_t* other = record.other;
+  for (std::size_t i = 0; i < record.count; ++i) {
+    const std::uint8_t first = record.first[i];
+    std::uint8_t length = kLook;
+    if (first < index::kThreeBytes) {
+      const std::uint32_t rest = first - index::kTwoBytes;
+      length = units_[first < index::kTwoBytes ? first : index::kTwoBytes + (rest << 8) + *other];
+    }
+    if (length < kLook) {
+      position_ += length;
+      if (standing_) stop();
+    } else {
+      std::uint32_t term = 0;
+      look(index::code_terms(first, other, table, term));
+    }
+    other += index::other_bytes(first);
+  }
+}
+
+void StreamScanner::look(index::CodeTerms terms) {
+  for (const index::TermId* id = terms.begin; id != terms.end; ++id) {
+    if (*id >= index::kFirstTerm) {
+      ++position_;
+      see(find(*id));
       continue;
     }
-    ++position_;
-    const Entry* entry = find(id);
+    stop();
+    // Title and body are apart for NEAR as well.
+    if (*id == index::kTitleEnd) position_ += 100000;
+  }
+}
+
+void StreamScanner::stop() {
+  std::fill(state_.begin(), state_.end(), 0);
+  standing_ = false;
+}
+
+// The term at position_; null for one that is in no slot.
+void StreamScanner::see(const Entry* entry) {
+  if (entry == nullptr) {
+    stop();
+    return;
+  }
+  standing_ = true;
+  for (std::size_t b = 0; b < blocks_.size(); ++b) {
+    const Block& block = blocks_[b];
     if (needs_exact_) {
-      for (std::size_t b = 0; b < blocks_.size(); ++b) {
-        recent_exact_[(position_ % kBits) * blocks_.size() + b] =
-            entry == nullptr ? 0 : exact_[entry->masks + b];
-      }
+      recent_exact_[(position_ % kBits) * blocks_.size() + b] = exact_[entry->masks + b];
     }
-    if (entry == nullptr) {
-      std::fill(state.begin(), state.end(), 0);
-      continue;
-    }
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      const Block& block = blocks_[b];
-      state[b] = (state[b] << 1 | block.starts) & masks_[entry->masks + b];
-      for (std::uint64_t ended = state[b] & block.ends; ended != 0; ended &= ended - 1) {
-        const auto bit = static_cast<unsigned>(std::countr_zero(ended));
-        const std::uint32_t unit = block.unit_of_bit[bit];
-        if (!exact_enough(unit, b, bit)) continue;
-        found_[unit] = 1;
-        places_[unit].push_back(position_);
-      }
+    state_[b] = (state_[b] << 1 | block.starts) & masks_[entry->masks + b];
+    for (std::uint64_t ended = state_[b] & block.ends; ended != 0; ended &= ended - 1) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(ended));
+      const std::uint32_t unit = block.unit_of_bit[bit];
+      if (!exact_enough(unit, b, bit)) continue;
+      found_[unit] = 1;
+      places_[unit].push_back(position_);
     }
   }
 }

@@ -98,7 +98,9 @@ TEST(Matcher, AgreesWithReadingEveryArticle) {
       for (const Candidate& candidate : matches.best) found.insert(candidate.ref.number);
       EXPECT_EQ(found, expected) << text;
       EXPECT_EQ(matches.total, expected.size()) << text;
-      // One unit alone is remembered: asked again, and with a filter, it is the same.
+      // What was read for a unit is remembered: asked with a filter first, and again, it finds the
+      // same, in the same spellings, as an index that was never asked.
+      const index::Index fresh_index = small.open();
       const query::Query single = query::parse(a);
       const Planner one(index, single, request, [](const auto&, const auto&) { return 0.0; });
       const query::Query with_filter = query::parse(a + " nam:2001");
@@ -111,9 +113,20 @@ TEST(Matcher, AgreesWithReadingEveryArticle) {
         ++all;
         if (article.year == 2001) ++of_2001;
       }
+      MatchOptions watching = options;
+      watching.watched_unit = 0;
+      const Matches fresh = PostingMatcher(fresh_index).match(one.plan({}), watching);
       for (int time = 0; time < 2; ++time) {
         EXPECT_EQ(matcher.match(filtered.plan({}), options).total, of_2001) << a;
-        EXPECT_EQ(matcher.match(one.plan({}), options).total, all) << a;
+        const Matches again = matcher.match(one.plan({}), watching);
+        EXPECT_EQ(again.total, all) << a;
+        ASSERT_EQ(again.spellings.size(), fresh.spellings.size()) << a;
+        for (auto x = again.spellings.begin(), y = fresh.spellings.begin();
+             x != again.spellings.end(); ++x, ++y) {
+          EXPECT_EQ(x->first, y->first) << a;
+          EXPECT_EQ(x->second.articles, y->second.articles) << a;
+          EXPECT_EQ(x->second.examples, y->second.examples) << a;
+        }
       }
       std::uint64_t years = 0;
       for (const auto& [year, count] : matches.years) years += count;

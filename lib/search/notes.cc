@@ -40,6 +40,10 @@ Note question_note() {
       "trước."};
 }
 
+Note respelled_note(const std::string& typed, const std::string& meant) {
+  return {"respelled", "Không bài nào có «" + typed + "»; tiếng ấy được đọc là «" + meant + "»."};
+}
+
 Note year_note(int year) {
   const std::string number = std::to_string(year);
   return {"year", "«" + number + "» cũng được đọc là năm: kể cả bài của năm " + number +

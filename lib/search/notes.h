@@ -15,6 +15,8 @@ namespace timtin::search {
 Note stage_note(Stage stage, bool half_marked);
 /// That a question is answered by what has the most of its words.
 Note question_note();
+/// That a word which the archive does not have was read as another one.
+Note respelled_note(const std::string& typed, const std::string& meant);
 /// That a number was read as a year too.
 Note year_note(int year);
 /// That a looser stage would find more.

@@ -7,6 +7,7 @@
 
 #include "index/xapian_error.h"
 #include "places/provinces.h"
+#include "search/close_queries.h"
 #include "search/cohesion.h"
 #include "search/copies.h"
 #include "search/explain.h"
@@ -103,6 +104,9 @@ class Searching {
       correct_marks(index_, query_.root);
       corrected_ = true;
     }
+    if (attempt.stage == Stage::partial) {
+      respelled_ = respell_unknown(index_, request_.query, query_);
+    }
     plan_ = planner_.plan(attempt);
     MatchOptions options;
     options.keep = std::max(most_reranked(attempt.stage), wanted());
@@ -120,6 +124,9 @@ class Searching {
       answer_.notes.insert(
           answer_.notes.begin(),
           attempt.question ? question_note() : stage_note(attempt.stage, planner_.half_marked()));
+    }
+    for (const Respelled& one : respelled_) {
+      answer_.notes.push_back(respelled_note(one.typed, one.meant));
     }
     for (const int year : plan_.years) answer_.notes.push_back(year_note(year));
     if (request_.facets) answer_.facets = facets(matches_);
@@ -213,6 +220,7 @@ class Searching {
   Planner planner_;
   PostingMatcher matcher_;
   bool corrected_ = false;
+  std::vector<Respelled> respelled_;
   Plan plan_;
   Matches matches_;
   std::uint64_t hidden_first_ = 0;                  // pages that the first attempt leaves out

@@ -40,8 +40,7 @@ std::size_t sketch_of(std::string_view word) {
          kSketches;
 }
 
-void add_phrase(Tables& tables, std::string_view phrase, int points) {
-  const std::string keys = keys_of(phrase);
+void add_keys(Tables& tables, const std::string& keys, int points) {
   tables.points.emplace(keys, points);
   const int words = static_cast<int>(std::count(keys.begin(), keys.end(), ' ')) + 1;
   const std::string first = keys.substr(0, keys.find(' '));
@@ -50,14 +49,26 @@ void add_phrase(Tables& tables, std::string_view phrase, int points) {
   tables.sketches.set(sketch_of(first));
 }
 
+// Spam is written without marks as often, and so are reports about it.
+void add_phrase(Tables& tables, std::string_view phrase, int points) {
+  const std::string keys = keys_of(phrase);
+  add_keys(tables, keys, points);
+  std::string bare;
+  for (const Word& word : words_of(phrase)) bare += (bare.empty() ? "" : " ") + word.folded;
+  const bool several = bare.find(' ') != std::string::npos;
+  if (bare != keys && several && points != 1) add_keys(tables, bare, points - (points > 0 ? 1 : 0));
+}
+
 const Tables& tables() {
   static const Tables made = [] {
     Tables result;
 #define TIMTIN_SPAM_PHRASE(points, phrase) add_phrase(result, phrase, points);
+#define TIMTIN_SPAM_MARKED(points, phrase) add_keys(result, keys_of(phrase), points);
 #define TIMTIN_SPAM_AGAINST(points, phrase) add_phrase(result, phrase, -(points));
 #define TIMTIN_SPAM_BRAND(stem) result.brands.emplace(stem);
 #include "article/spam.inc"
 #undef TIMTIN_SPAM_PHRASE
+#undef TIMTIN_SPAM_MARKED
 #undef TIMTIN_SPAM_AGAINST
 #undef TIMTIN_SPAM_BRAND
     return result;

@@ -137,8 +137,8 @@ bool body_may_begin_with_title(const std::vector<Line>& lines, const LineRange& 
   if (first.words > kSentenceTitleWords) return false;
   if (first.markup.stated_title) return true;
   const std::size_t last = first.text.find_last_not_of("\"')\u201D\u2019");
-  const bool calls = last != std::string_view::npos &&
-                     (first.text[last] == '?' || first.text[last] == '!');
+  const bool calls =
+      last != std::string_view::npos && (first.text[last] == '?' || first.text[last] == '!');
   return first.kind == LineKind::phrase || calls || stands_above_date(lines, body.begin);
 }
 

@@ -150,6 +150,21 @@ TEST(Spam, BettingPagesScoreHigh) {
       kSpam);
 }
 
+TEST(Spam, WithoutMarksIsSpamToo) {
+  EXPECT_GE(spam_score("Soi cau xo so mien bac hom nay",
+                       "Nha cai uy tin, ca cuoc truc tuyen, no hu, tai xiu, game bai doi thuong. "
+                       "Hoi vien moi nap tien nhan khuyen mai, du doan xo so chuan xac."),
+            kSpam);
+  EXPECT_LT(spam_score("Cong an huyen bat giu nam doi tuong ca cuoc bong da",
+                       "Cong an huyen vua triet pha duong day ca cuoc tren trang cua mot nha cai, "
+                       "khoi to nam bi can ve toi danh bac."),
+            kSpam / 2);
+  EXPECT_LT(spam_score("Ba con lang chai ban ca mua nuoc noi",
+                       "Moi sang ba con lang chai ban ca ngay tai ben, gia ca on dinh, nguoi mua "
+                       "dong. Thuong lai tra tien ngay, khong phai rut tien qua ngan hang."),
+            kSpam / 2);
+}
+
 TEST(Spam, NewsAboutGamblingAndLotteriesScoresLow) {
   EXPECT_LT(
       spam_score("Công an huyện triệt phá đường dây cá cược bóng đá qua mạng",

@@ -5,8 +5,9 @@ namespace {
 
 constexpr PlaceCase kCases[] = {
     // --- names that mislead ---
-    {"a district of Hà Nội in the lead, nothing else named", "", "2008-08-01", "Nghề tiện ở Nhị Khê",
-     "Làng Nhị Khê, huyện Thường Tín có 300 hộ làm nghề tiện gỗ.", "ha-noi", "Thường Tín"},
+    {"a district of Hà Nội in the lead, nothing else named", "", "2008-08-01",
+     "Nghề tiện ở Nhị Khê", "Làng Nhị Khê, huyện Thường Tín có 300 hộ làm nghề tiện gỗ.", "ha-noi",
+     "Thường Tín"},
     {"the same a day before", "", "2008-07-31", "Nghề tiện ở Nhị Khê",
      "Làng Nhị Khê, huyện Thường Tín có 300 hộ làm nghề tiện gỗ.", "ha-tay", "Thường Tín"},
     {"phố Huế is in quận Hai Bà Trưng", "", "2015-11-11", "Va chạm giữa hai xe máy",
@@ -19,8 +20,9 @@ constexpr PlaceCase kCases[] = {
      "(Baothanhhoa.vn) - Sáng 26/4, làng mở hội đền thờ người viết sử.", "thanh-hoa", ""},
     {"a mark of nobody", "", "2024-04-26", "Khai mạc lễ hội đền làng",
      "(XYZ) - Sáng 26/4, làng mở hội đền thờ người viết sử.", "", ""},
-    {"a domain of a district", "https://hocmon.gov.vn/tin/1", "2022-07-20", "Tổng vệ sinh diệt muỗi",
-     "Các tổ dân phố ra quân tổng vệ sinh, lật úp vật chứa nước.", "ho-chi-minh", "Hóc Môn"},
+    {"a domain of a district", "https://hocmon.gov.vn/tin/1", "2022-07-20",
+     "Tổng vệ sinh diệt muỗi", "Các tổ dân phố ra quân tổng vệ sinh, lật úp vật chứa nước.",
+     "ho-chi-minh", "Hóc Môn"},
     {"xã Bình Dương of huyện Bình Sơn is not the province", "", "2018-03-02",
      "Xã Bình Dương về đích nông thôn mới",
      "UBND huyện Bình Sơn (Quảng Ngãi) công bố xã Bình Dương đạt chuẩn nông thôn mới.\n"

@@ -271,10 +271,18 @@ class WholePage {
     }
     take_lead();
     for (const std::size_t i : body_lines(lines_, body_)) {
-      if (has_title_ && i == body_.begin && lines_[i].text == lines_[title_.line].text) continue;
+      if (repeats_title(lines_[i].text)) continue;
       if (!article_.body.empty()) article_.body += '\n';
       article_.body += squeeze(lines_[i].text);
     }
+  }
+
+  // The title again, beside a picture or below the article.
+  bool repeats_title(std::string_view text) const {
+    if (!has_title_) return false;
+    const std::string_view title = lines_[title_.line].text;
+    return text == title || (text.size() == title.size() + 1 && text.ends_with('.') &&
+                             text.starts_with(title));
   }
 
   // The lead may stand above the element that is named as the body.

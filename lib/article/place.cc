@@ -151,7 +151,9 @@ class Attribution {
       found_.district = display_name(*district, "Quận");
       note("district", found_.district);
     }
-    const Commune* commune = own(site_.communes);
+    // The site of a district bears the name of its seat's commune, too: mucangchai.yenbai.gov.vn.
+    const bool of_district = !site_.districts.empty() && !day_.without_districts();
+    const Commune* commune = of_district ? nullptr : own(site_.communes);
     if (commune == nullptr) commune = votes_.commune_in(*province_, district);
     if (commune != nullptr) {
       found_.commune = display_name(*commune, "Phường");

@@ -168,6 +168,7 @@ void PlaceVotes::vote_district(std::string_view line, const Mention& mention, co
     vote.weight += weight * spot.factor;
     vote.in_lead = vote.in_lead || spot.lead;
     vote.in_title = vote.in_title || spot.title;
+    vote.typed = vote.typed || mention.typed || mention.listed;
     if (!mention.listed) ++vote.mentions;
   }
   if (only == nullptr) return;
@@ -293,6 +294,8 @@ const District* PlaceVotes::district_in(const Province& province) const {
       best = district;
     }
   }
+  // «xã Than Uyên»: what else is called Than Uyên there is the commune.
+  if (best != nullptr && !first.typed && communes_.contains(best->name)) return nullptr;
   // «Trà Cú thay hai mươi cây cầu gỗ»: in the title a name is enough, as the province is known.
   double least = first.in_title ? kBareDistrict * kInTitle : kUnitLeast;
   if (first.weight >= sum && first.mentions >= 2) least = kUnitAlone;

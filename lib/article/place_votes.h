@@ -67,6 +67,7 @@ class PlaceVotes {
     int votes = 0;     // mentions that counted for the province
     bool in_lead = false;
     bool in_title = false;
+    bool typed = false;
   };
   struct CommuneVote {
     std::vector<const places::Commune*> candidates;

@@ -5,6 +5,9 @@ namespace {
 
 constexpr PlaceCase kCases[] = {
     // --- names that mislead ---
+    {"a commune that has its former district's name", "", "",
+     "Sôi nổi phong trào tình nguyện ở Than Uyên",
+     "Đoàn thanh niên xã Than Uyên (Lai Châu) vừa tổ chức đại hội lần thứ nhất.", "lai-chau", ""},
     {"a district of Hà Nội in the lead, nothing else named", "", "2008-08-01",
      "Nghề tiện ở Nhị Khê", "Làng Nhị Khê, huyện Thường Tín có 300 hộ làm nghề tiện gỗ.", "ha-noi",
      "Thường Tín"},

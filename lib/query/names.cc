@@ -108,13 +108,9 @@ std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t be
   return found;
 }
 
-bool is_proper_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  return is_place(words, begin, end) || is_name_with_type(words, begin, end);
-}
-
 bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  return has_role(words, begin, end, Role::body) || is_proper_name(words, begin, end) ||
-         is_body_with_field(words, begin, end) ||
+  return has_role(words, begin, end, Role::body) || is_place(words, begin, end) ||
+         is_name_with_type(words, begin, end) || is_body_with_field(words, begin, end) ||
          longest_abbreviation_at(words, begin) == end - begin;
 }
 

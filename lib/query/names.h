@@ -22,10 +22,6 @@ bool is_place(const std::vector<Word>& words, std::size_t begin, std::size_t end
 /// that says what it is («huyện Lệ Thủy», «sông Kôn»).
 bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
-/// True if the words are a name in which i and y are not the same: a place, or a name with the word
-/// that says what it is.
-bool is_proper_name(const std::vector<Word>& words, std::size_t begin, std::size_t end);
-
 /// True if the words belong together by the tables alone: a name, or a fixed term of the genre
 /// («nông thôn mới»).
 bool is_fixed(const std::vector<Word>& words, std::size_t begin, std::size_t end);

@@ -25,8 +25,7 @@ bool is_spelled_so(const std::vector<Word>& words, std::size_t begin, const Phra
 
 }  // namespace
 
-std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end,
-                              bool in_name) {
+std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   std::vector<Synonym> found;
   for (const Known& entry : known(Table::synonym, words, begin, end)) {
     const CompiledGroup& together = group(entry.value);
@@ -34,7 +33,6 @@ std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin,
     if (!is_spelled_so(words, begin, typed)) continue;
     const bool lone = end - begin == 1;
     if (lone && !is_meant(words, words[begin], typed, together.kinship)) continue;
-    if (in_name && together.kinship != Kinship::name) continue;
     const double weight = together.kinship == Kinship::regional ? kRegionalWeight : kSpellingWeight;
     for (const KnownPhrase& other : phrases_of(together.phrases)) {
       Phrase phrase = other.phrase();

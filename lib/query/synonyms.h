@@ -25,10 +25,7 @@ struct Synonym {
 /// is_phrase_at() says; but one syllable alone means its own spelling in a run with marks (ky is
 /// not kỹ), and in a run without any it is no word of a region (`lon` is not «lợn»).
 ///
-/// People and places keep their i and y: `in_name` leaves only the other spellings of names (Đắk,
-/// Đắc; Buôn Ma Thuột, Ban Mê Thuột).
-std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end,
-                              bool in_name = false);
+std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
 /// How many words from `begin` on the longest run has that synonyms() may know; 0 for none.
 std::size_t longest_synonym_at(const std::vector<Word>& words, std::size_t begin);

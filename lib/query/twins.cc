@@ -8,7 +8,6 @@
 #include "query/abbreviations.h"
 #include "query/dates.h"
 #include "query/joints.h"
-#include "query/names.h"
 #include "query/numerals.h"
 #include "query/synonyms.h"
 #include "text/spell.h"
@@ -134,12 +133,11 @@ class Forms {
   void add_synonyms_of(std::size_t number, bool alike_only) {
     const UnitForm form = all_[number];
     const auto [begin, end] = form.unit;
-    const bool in_name = is_proper_name(form.run, begin, end);
     std::vector<std::pair<std::size_t, Synonym>> longer;
     for (std::size_t i = begin; i < end; ++i) {
       const std::size_t longest = std::min(longest_synonym_at(form.run, i), end - i);
       for (std::size_t length = 1; length <= longest; ++length) {
-        for (const Synonym& one : synonyms(form.run, i, i + length, in_name)) {
+        for (const Synonym& one : synonyms(form.run, i, i + length)) {
           const std::size_t place = only_difference(one);
           if (place != std::string::npos) {
             add_alike(all_[number].run[i + place], one, place);

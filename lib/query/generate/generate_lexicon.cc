@@ -204,14 +204,16 @@ class Lexicon {
     groups_.push_back({list(phrases), kinship});
   }
 
-  /// Other names of one place, but for short ones that only a query has, and for newspapers.
+  /// Other names of one place, but for short ones that only a query has, newspapers, and Sài Gòn,
+  /// which is the middle of the city, a river and many firms.
   void add_place_names() {
     namespace data = places::data;
     std::map<std::string, std::vector<Phrase>> names;  // by slug, or district and slug
     for (const auto& row :
          places::read_table(data::province_aliases, {"alias", "province", "alone"})) {
       const places::Province& province = *places::find_province(row[1]);
-      if (row[2] == "query" || row[0].starts_with("Báo ")) continue;
+      const bool other = row[2] == "query" || row[0].starts_with("Báo ");
+      if (other || row[1] == "ho-chi-minh") continue;
       std::vector<Phrase>& group = names[std::string(row[1])];
       add_new(group, phrase_of(province.name));
       add_new(group, phrase_of(row[0]));

@@ -390,6 +390,29 @@ TEST(Search, DatesHaveNoReadings) {
   EXPECT_EQ(readings_of(ask(index, "30/4")), "");
 }
 
+TEST(Search, NamesOfPeoplesInEverySpelling) {
+  const SmallIndex index({{"Bản người Mông ở Hà Giang."},
+                          {"Chợ của người H'Mông."},
+                          {"Buôn của đồng bào Ê Đê."},
+                          {"Lễ hội Êđê ở buôn."}});
+  for (const char* query : {"người Mông", "người H'Mông", "người Hmông"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
+  for (const char* query : {"Ê Đê", "Êđê", "ê-đê"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"2", "3"})) << query;
+  }
+}
+
+TEST(Search, PlacesWithIOrY) {
+  const SmallIndex index({{"Chợ nổi Mỹ Tho đông khách."}});
+  EXPECT_EQ(ask(index, "Mĩ Tho").total, 1U);
+}
+
+TEST(Search, SaiGonIsNotEveryHoChiMinh) {
+  const SmallIndex index({{"Học tập tư tưởng Hồ Chí Minh."}, {"Cảng Sài Gòn đón tàu."}});
+  EXPECT_EQ(ids(ask(index, "Sài Gòn")), (Ids{"1"}));
+}
+
 // A name that is part of its other name was put into it again and again.
 TEST(Search, ANameInsideItsOtherName) {
   const SmallIndex index({{"Thành phố Phan Rang - Tháp Chàm mở chợ."}, {"Về Phan Rang ăn nho."}});

@@ -281,8 +281,8 @@ class WholePage {
   bool repeats_title(std::string_view text) const {
     if (!has_title_) return false;
     const std::string_view title = lines_[title_.line].text;
-    return text == title || (text.size() == title.size() + 1 && text.ends_with('.') &&
-                             text.starts_with(title));
+    return text == title ||
+           (text.size() == title.size() + 1 && text.ends_with('.') && text.starts_with(title));
   }
 
   // The lead may stand above the element that is named as the body.

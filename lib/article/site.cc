@@ -55,6 +55,12 @@ Site find_site(const std::vector<Line>& lines, std::size_t head, std::size_t tai
     if (named(LabelKind::contact, i)) site.addresses.push_back(lines[i].text);
   }
   if (!site.names.empty()) site.publisher = site.names.front();
+  // At the foot of the page stands the site's own name, if it is the only one: several are links.
+  std::vector<std::string_view> foot;
+  for (std::size_t i = tail; i < lines.size(); ++i) {
+    if (named(LabelKind::masthead, i)) foot.push_back(lines[i].text);
+  }
+  if (foot.size() == 1) site.names.push_back(foot.front());
   std::vector<std::string_view> offices;
   for (std::size_t i = 0; i < head; ++i) {
     if (is_office_line(lines[i])) offices.push_back(lines[i].text);

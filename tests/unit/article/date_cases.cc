@@ -98,6 +98,17 @@ constexpr DateCase kCases[] = {
      "Xã mở lớp học bơi cho trẻ\n20-Aug-2019\n"
      "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",
      "2019-08-20", "", 2019, "published", "*"},
+    {"the site's name at the foot", "", "",
+     "Xã mở lớp học bơi cho trẻ\n07/08/2019 08:10\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
+     "Các tin khác\nQuận Ô Môn trồng cây (09/08/2019)\n"
+     "Cổng thông tin điện tử huyện Trà Cú - Trưởng Ban biên tập: ông Trần Văn Lộc",
+     "2019-08-07T08:10", "", 2019, "published", "tra-vinh"},
+    {"names of sites at the foot that are links", "", "",
+     "Xã mở lớp học bơi cho trẻ\n07/08/2019 08:10\n"
+     "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.\n"
+     "Liên kết\nCổng thông tin điện tử tỉnh Sơn La\nCổng thông tin điện tử huyện Trà Cú",
+     "2019-08-07T08:10", "", 2019, "published", ""},
     {"the reporter before the day of the week", "", "",
      "Xã mở lớp học bơi cho trẻ\nThu Hà Thứ năm, ngày 07/08/2025 08:10 GMT+7\n"
      "Lớp học bơi mở ở hồ bơi của trường, mỗi khóa ba mươi em.\nCác em được học miễn phí suốt hè.",

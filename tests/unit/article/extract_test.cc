@@ -134,7 +134,8 @@ TEST(Extract, KeepsWhatItRestsOn) {
 TEST(Extract, TheTitleAgainIsNoBody) {
   Page page;
   page.text =
-      "Mỗi xã là một điểm sáng đại hội\n25/02/2023\nGần một nửa số xã của tỉnh đã tổ chức xong đại hội "
+      "Mỗi xã là một điểm sáng đại hội\n25/02/2023\nGần một nửa số xã của tỉnh đã tổ chức xong đại "
+      "hội "
       "hội viên các cấp.\nMỗi xã là một điểm sáng đại hội\nMỗi xã là một điểm sáng đại hội.\n";
   EXPECT_EQ(extract(page).body,
             "Gần một nửa số xã của tỉnh đã tổ chức xong đại hội hội viên các cấp.");
@@ -144,7 +145,8 @@ TEST(Extract, TheSiteOfADistrictIsNotThatOfTheCommuneAtItsSeat) {
   Page page;
   page.url = "https://mucangchai.yenbai.gov.vn/tin-tuc/doan-xa-lao-chai";
   page.text =
-      "Đoàn xã giúp dân sau lũ\nĐoàn viên xã Lao Chải dựng lại nhà cho hai mươi hộ dân sau trận lũ.\n"
+      "Đoàn xã giúp dân sau lũ\nĐoàn viên xã Lao Chải dựng lại nhà cho hai mươi hộ dân sau trận "
+      "lũ.\n"
       "Xã Lao Chải còn ba bản chưa có đường.\n";
   const Article article = extract(page);
   EXPECT_EQ(article.district, "Mù Cang Chải");

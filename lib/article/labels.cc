@@ -18,6 +18,8 @@ struct Entry {
 struct Table {
   std::unordered_map<std::string, Entry> lines;  // keyed by folded words joined by a space
   std::unordered_map<std::string, LabelKind> dates;
+  std::unordered_set<std::string> lasts;   // last words of labels that end a line
+  std::unordered_set<std::string> firsts;  // first words of the whole labels of buttons and menus
   std::size_t longest = 0;       // words of the longest label of a line
   std::size_t longest_date = 0;  // words of the longest label of a date
 };
@@ -56,6 +58,9 @@ Table make_table() {
       table.longest_date = std::max(table.longest_date, words.size());
     } else {
       table.lines.emplace(join(words), Entry{row.kind, row.match});
+      const bool button = row.kind == LabelKind::tool || row.kind == LabelKind::menu;
+      if (row.match == Match::ends) table.lasts.insert(words.back().folded);
+      if (row.match == Match::whole && button) table.firsts.insert(words.front().folded);
       table.longest = std::max(table.longest, words.size());
     }
   }
@@ -116,7 +121,8 @@ std::size_t behind_colon(std::string_view line, std::size_t pos) {
 // «In Gửi email Zalo», as the links of a row stand in flattened text.
 bool is_row_of_buttons(const std::vector<Word>& words) {
   constexpr std::size_t kMostWords = 24;
-  if (words.size() > kMostWords) return false;
+  if (words.size() < 2 || words.size() > kMostWords) return false;
+  if (!table().firsts.contains(words.front().folded)) return false;
   std::size_t labels = 0;
   bool buttons = false;
   for (std::size_t i = 0; i < words.size();) {
@@ -185,7 +191,8 @@ Label find_label(std::string_view line, const std::vector<Word>& words) {
                       (colon && entry.match != Match::whole);
     if (fits) return {entry.kind, count, end};
   }
-  for (std::size_t count = most; count > 0; --count) {
+  const bool may_end = !words.empty() && table().lasts.contains(words.back().folded);
+  for (std::size_t count = may_end ? most : 0; count > 0; --count) {
     const auto found = table().lines.find(join(std::span(words).last(count)));
     if (found != table().lines.end() && found->second.match == Match::ends) {
       return {found->second.kind, words.size(), words.back().end};

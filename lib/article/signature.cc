@@ -100,15 +100,33 @@ bool begins_office(const std::string& key, const std::string& folded) {
          (key == folded && office_forms().folded.contains(folded));
 }
 
+const std::unordered_set<std::string>& folded_non_offices() {
+  static const std::unordered_set<std::string> made = [] {
+    std::unordered_set<std::string> folded;
+    for (const std::string_view other : kNoOffices) folded.insert(text::fold(other));
+    return folded;
+  }();
+  return made;
+}
+
+// Family names as tone keys and, for signatures without marks, folded.
+const std::unordered_set<std::string>& family_forms() {
+  static const std::unordered_set<std::string> made = [] {
+    std::unordered_set<std::string> forms;
+    for (const std::string_view name : kFamilies) {
+      forms.insert(text::tone_key(name));
+      forms.insert(text::fold(name));
+    }
+    return forms;
+  }();
+  return made;
+}
+
 // True if a part of the signature begins with a family name, with its marks or without any.
 bool names_family(std::string_view bare, const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!begins_part(bare, words, i)) continue;
-    const std::string key = key_of(bare, words[i]);
-    const bool family = std::any_of(kFamilies.begin(), kFamilies.end(), [&](std::string_view name) {
-      return text::tone_key(name) == key || (key == words[i].folded && text::fold(name) == key);
-    });
-    if (family) return true;
+    if (family_forms().contains(key_of(bare, words[i]))) return true;
   }
   return false;
 }
@@ -129,9 +147,7 @@ bool names_office(std::string_view bare, const std::vector<Word>& words) {
     if (!begins_part(bare, words, i) || !begins_upper(bare.substr(words[i].begin), false)) continue;
     const std::string key = key_of(bare, words[i]);
     if (i + 1 < words.size() &&
-        std::any_of(kNoOffices.begin(), kNoOffices.end(), [&](std::string_view other) {
-          return text::fold(other) == words[i].folded + " " + words[i + 1].folded;
-        })) {
+        folded_non_offices().contains(words[i].folded + " " + words[i + 1].folded)) {
       continue;
     }
     if (begins_office(key, words[i].folded)) return true;

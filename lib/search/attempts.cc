@@ -16,6 +16,8 @@ constexpr std::size_t kQuestionWords = 8;
 constexpr std::size_t kQuestionWordUnits = 4;
 // With a question mark, from so many words on («Salmonella là gì?»).
 constexpr std::size_t kAskedWords = 3;
+// Without one, from so many on.
+constexpr std::size_t kAskingWords = 5;
 
 bool ends_with_question_mark(std::string_view query) {
   const std::size_t last = query.find_last_not_of(" \t\n");
@@ -27,12 +29,23 @@ bool has_question_words(const query::Node& node) {
          std::ranges::any_of(node.children, has_question_words);
 }
 
+// «bảo hiểm xã hội là gì»: two words side by side that only ask, in a run of some length. One alone
+// may be anything (ngôi sao, ma nào).
+bool asks_in_words(const query::Node& node) {
+  const std::vector<bool> asks = query::question_words(node.words);
+  return (node.words.size() >= kAskingWords &&
+          std::ranges::adjacent_find(asks, [](bool a, bool b) { return a && b; }) != asks.end()) ||
+         std::ranges::any_of(node.children, asks_in_words);
+}
+
 }  // namespace
 
 bool is_long(const Planner& planner) {
   return planner.cut_units() >= kQuestionUnits ||
          (planner.longest_run() >= kQuestionWords && planner.cut_units() >= kQuestionWordUnits) ||
-         (ends_with_question_mark(planner.request().query) && planner.longest_run() >= kAskedWords);
+         (ends_with_question_mark(planner.request().query) &&
+          planner.longest_run() >= kAskedWords) ||
+         asks_in_words(planner.query().root);
 }
 
 std::vector<Attempt> attempts(const Planner& planner) {

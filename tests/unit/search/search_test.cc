@@ -413,6 +413,18 @@ TEST(Search, SaiGonIsNotEveryHoChiMinh) {
   EXPECT_EQ(ids(ask(index, "Sài Gòn")), (Ids{"1"}));
 }
 
+TEST(Search, AQuestionWithoutItsMark) {
+  const SmallIndex index(
+      {{"Bảo hiểm xã hội bù đắp thu nhập của người lao động."}, {"Trồng lúa là nghề chính ở xã."}});
+  for (const char* query : {"bảo hiểm xã hội là gì", "bao hiem xa hoi la gi"}) {
+    const Answer answer = ask(index, query);
+    EXPECT_EQ(answer.stage, Stage::partial) << query;
+    ASSERT_FALSE(answer.hits.empty()) << query;
+    EXPECT_EQ(answer.hits[0].article.id, "0") << query;
+  }
+  EXPECT_EQ(ask(index, "lúa là nghề").stage, Stage::typed);
+}
+
 // A name that is part of its other name was put into it again and again.
 TEST(Search, ANameInsideItsOtherName) {
   const SmallIndex index({{"Thành phố Phan Rang - Tháp Chàm mở chợ."}, {"Về Phan Rang ăn nho."}});

@@ -1,6 +1,6 @@
 #include "query/dates.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <string_view>
@@ -126,7 +126,10 @@ std::vector<int> numbers_of(const WrittenDate& date) {
 /// Adds the other ways to write a number to the word that has one of them.
 void add_ways(Word& word, const std::vector<std::string>& ways) {
   for (const std::string& way : ways) {
-    if (way != word.folded) word.alike.push_back({way, way, {}, 1});
+    const Alike other{way, way, {}, 1};
+    if (way != word.folded && std::ranges::count(word.alike, other) == 0) {
+      word.alike.push_back(other);
+    }
   }
 }
 

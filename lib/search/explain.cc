@@ -1,6 +1,7 @@
 #include "search/explain.h"
 
 #include <map>
+#include <set>
 
 #include "text/spell.h"
 
@@ -55,8 +56,9 @@ std::string explanation(const index::Index& index, const Plan& plan, const Candi
   for (index::TermId id = 0; cursor.next(id);) ++occurrences[id];
 
   std::string out;
+  std::set<std::string> told;  // words: what means the same has slots of its own beside them
   for (const Slot& slot : plan.slots) {
-    if (slot.forms.empty() || !slot.ranked) continue;
+    if (slot.forms.empty() || !slot.ranked || told.contains(slot.word.text)) continue;
     std::string found;
     for (const SlotForm& form : slot.forms[candidate.ref.segment]) {
       const auto it = occurrences.find(form.id);
@@ -65,7 +67,9 @@ std::string explanation(const index::Index& index, const Plan& plan, const Candi
       if (!found.empty()) found += ", ";
       found += text::spell(term.substr(term.find(':') + 1)) + " × " + std::to_string(it->second);
     }
-    if (!found.empty()) out += "«" + slot.word.text + "»: " + found + "\n";
+    if (found.empty()) continue;
+    told.insert(slot.word.text);
+    out += "«" + slot.word.text + "»: " + found + "\n";
   }
   out += "tỉnh " + (article.province.empty() ? "(không rõ)" : article.province) + ": " +
          with_evidence(province_reason(article.province_source), article.province_evidence,

@@ -35,9 +35,10 @@ class Finder {
       if (token.folded == alike.folded && (unmarked || token.key == alike.key)) return true;
     }
     if (token.folded != slot.word.folded) return false;
-    return match_spelling(slot.word, unmarked || (token.number && !token.marked) ? "" : token.key,
-                          stage_, marks_, bare_query_ && !slot.word.marked)
-        .accepted;
+    const SpellingMatch match =
+        match_spelling(slot.word, unmarked || (token.number && !token.marked) ? "" : token.key,
+                       stage_, marks_, bare_query_ && !slot.word.marked);
+    return match.accepted || match.exact;  // exact: also what wrong marks were meant to be
   }
 
   // All occurrences of the plan's units in the text, by their first token.

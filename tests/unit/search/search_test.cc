@@ -425,6 +425,21 @@ TEST(Search, AQuestionWithoutItsMark) {
   EXPECT_EQ(ask(index, "lúa là nghề").stage, Stage::typed);
 }
 
+// A word with a synonym was told twice.
+TEST(Search, TheExplanationTellsEachWordOnce) {
+  const SmallIndex index({{"Trung tâm kĩ thuật số của tỉnh họp ngày 30/4."}});
+  Request request;
+  request.explain = true;
+  for (const char* query : {"kĩ thuật", "30/4"}) {
+    const Answer answer = ask(index, query, request);
+    ASSERT_EQ(answer.hits.size(), 1U) << query;
+    const std::string& told = answer.hits[0].explanation;
+    const std::string word = query[0] == 'k' ? "«kĩ»" : "«4»";
+    EXPECT_NE(told.find(word), std::string::npos) << told;
+    EXPECT_EQ(told.find(word), told.rfind(word)) << told;
+  }
+}
+
 // A name that is part of its other name was put into it again and again.
 TEST(Search, ANameInsideItsOtherName) {
   const SmallIndex index({{"Thành phố Phan Rang - Tháp Chàm mở chợ."}, {"Về Phan Rang ăn nho."}});

@@ -127,7 +127,8 @@ class WarcReader final : public Reader {
     const Content content = content_of(text.substr(0, kContentHead), {});
     if (content.kind == ContentKind::rejected) return reject(content.reason, content.detail);
     const bool html = content.kind == ContentKind::html || is_html(media);
-    if (content.kind == ContentKind::jsonl || (!html && media.type != "text/plain")) {
+    const bool records = content.kind == ContentKind::jsonl || content.kind == ContentKind::json;
+    if (records || (!html && media.type != "text/plain")) {
       return reject(Reason::not_page, "neither HTML nor plain text");
     }
     page = {};

@@ -9,6 +9,11 @@
 namespace timtin::index {
 
 IdHash hash_id(std::string_view id) noexcept {
+  for (const std::string_view scheme : {"https", "http"}) {
+    if (!id.starts_with(scheme) || !id.substr(scheme.size()).starts_with("://")) continue;
+    id.remove_prefix(scheme.size());
+    break;
+  }
   const XXH128_hash_t hash = XXH3_128bits(id.data(), id.size());
   return {.high = hash.high64, .low = hash.low64};
 }

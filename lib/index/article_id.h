@@ -17,6 +17,8 @@ struct IdHash {
   auto operator<=>(const IdHash&) const = default;
 };
 
+/// The same for an address with http and with https: sites moved from one to the other, and an
+/// archive must not hold them twice.
 IdHash hash_id(std::string_view id) noexcept;
 
 /// 32 lower-case hex digits, and back; nothing if the text is something else.

@@ -1,10 +1,6 @@
 #include "index/flat_file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <string>
 
@@ -22,28 +18,16 @@ std::string_view name_of(const char (&field)[N]) {
 
 FlatFile::FlatFile(const std::filesystem::path& path, std::string_view kind,
                    std::string_view segment, int oldest)
-    : path_(path) {
-  const File file(path, File::Mode::read);
-  file_bytes_ = file.size();
-  if (file_bytes_ < sizeof(FlatHeader)) {
-    fail("it ends at byte " + std::to_string(file_bytes_) + ", inside its header");
+    : file_(path) {
+  if (file_.size() < sizeof(FlatHeader)) {
+    fail("it ends at byte " + std::to_string(file_.size()) + ", inside its header");
   }
-  void* map = ::mmap(nullptr, file_bytes_, PROT_READ, MAP_SHARED, file.descriptor(), 0);
-  if (map == MAP_FAILED) throw io_error("cannot map", path, errno);
-  map_ = static_cast<const std::uint8_t*>(map);
-  try {
-    open_header(kind, segment, oldest);
-  } catch (...) {
-    ::munmap(map, file_bytes_);
-    throw;
-  }
+  open_header(kind, segment, oldest);
 }
-
-FlatFile::~FlatFile() { ::munmap(const_cast<std::uint8_t*>(map_), file_bytes_); }
 
 void FlatFile::open_header(std::string_view kind, std::string_view segment, int oldest) {
   FlatHeader header;
-  std::memcpy(&header, map_, sizeof header);
+  std::memcpy(&header, file_.data(), sizeof header);
   if (std::memcmp(header.magic, kFlatMagic, sizeof header.magic) != 0) {
     fail("its first 8 bytes are not those of a file of an index");
   }
@@ -52,7 +36,7 @@ void FlatFile::open_header(std::string_view kind, std::string_view segment, int 
     fail("its header (bytes 0 to 127) does not match its checksum");
   }
   const int version = static_cast<int>(header.version);
-  if (version < oldest || version > kSchemaVersion) throw schema_error(path_, version);
+  if (version < oldest || version > kSchemaVersion) throw schema_error(file_.path(), version);
   if (name_of(header.kind) != kind || name_of(header.segment) != segment ||
       header.block_bytes != kFlatBlockBytes) {
     fail("it is a file of another kind or segment");
@@ -61,15 +45,16 @@ void FlatFile::open_header(std::string_view kind, std::string_view segment, int 
   const std::uint64_t tail_bytes =
       header.sections * sizeof(FlatSection) + blocks * sizeof(std::uint64_t);
   const std::uint64_t expected = sizeof header + header.payload_bytes + tail_bytes;
-  if (file_bytes_ != expected) {
-    fail("it has " + std::to_string(file_bytes_) + " bytes instead of " + std::to_string(expected));
+  if (file_.size() != expected) {
+    fail("it has " + std::to_string(file_.size()) + " bytes instead of " +
+         std::to_string(expected));
   }
-  const std::uint8_t* tail = map_ + sizeof header + header.payload_bytes;
+  const std::uint8_t* tail = file_.data() + sizeof header + header.payload_bytes;
   if (header.tail_checksum != checksum({reinterpret_cast<const char*>(tail), tail_bytes})) {
     fail("its directory (from byte " + std::to_string(sizeof header + header.payload_bytes) +
          " on) does not match its checksum");
   }
-  payload_ = map_ + sizeof header;
+  payload_ = file_.data() + sizeof header;
   payload_bytes_ = header.payload_bytes;
   count_ = header.count;
   sections_ = {reinterpret_cast<const FlatSection*>(tail), header.sections};
@@ -99,7 +84,7 @@ void FlatFile::check_block(std::uint64_t block) const {
 
 void FlatFile::check_all() const { bytes(0, payload_bytes_); }
 
-void FlatFile::fail(std::string_view problem) const { throw damaged_error(path_, problem); }
+void FlatFile::fail(std::string_view problem) const { throw damaged_error(file_.path(), problem); }
 
 void FlatFile::fail_outside(std::uint64_t begin, std::uint64_t length) const {
   fail("bytes " + std::to_string(sizeof(FlatHeader) + begin) + " and the " +

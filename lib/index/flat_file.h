@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "index/flat_format.h"
+#include "index/mapped_file.h"
 #include "index/terms.h"
 
 namespace timtin::index {
@@ -26,11 +27,10 @@ class FlatFile {
   /// on.
   FlatFile(const std::filesystem::path& path, std::string_view kind, std::string_view segment,
            int oldest = kSchemaVersion);
-  ~FlatFile();
   FlatFile(const FlatFile&) = delete;
   FlatFile& operator=(const FlatFile&) = delete;
 
-  const std::filesystem::path& path() const noexcept { return path_; }
+  const std::filesystem::path& path() const noexcept { return file_.path(); }
   std::uint64_t count() const noexcept { return count_; }
 
   /// Throws damaged if the file has no such section.
@@ -67,9 +67,7 @@ class FlatFile {
   void check_block(std::uint64_t block) const;
   [[noreturn]] void fail_outside(std::uint64_t begin, std::uint64_t length) const;
 
-  std::filesystem::path path_;
-  const std::uint8_t* map_ = nullptr;
-  std::uint64_t file_bytes_ = 0;
+  MappedFile file_;
   const std::uint8_t* payload_ = nullptr;
   std::uint64_t payload_bytes_ = 0;
   std::uint64_t count_ = 0;

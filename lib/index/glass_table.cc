@@ -109,7 +109,7 @@ void GlassTable::end_block(std::uint32_t level) {
 }
 
 std::uint32_t GlassTable::write(const Block& block, std::uint32_t level) {
-  if (blocks_ == std::numeric_limits<std::uint32_t>::max()) {
+  if (checksums_.size() == std::numeric_limits<std::uint32_t>::max()) {
     throw Error(Status::usage, file_.path().string() + " needs more than 2^32 blocks",
                 "build several indexes");
   }
@@ -126,7 +126,8 @@ std::uint32_t GlassTable::write(const Block& block, std::uint32_t level) {
   bytes.append(free, '\0');
   bytes.append(block.items.rbegin(), block.items.rend());
   file_.write(bytes);
-  return blocks_++;
+  checksums_.push_back(checksum(bytes));
+  return static_cast<std::uint32_t>(checksums_.size() - 1);
 }
 
 GlassRoot GlassTable::finish() {
@@ -134,7 +135,7 @@ GlassRoot GlassTable::finish() {
   for (; level + 1 < levels_.size(); ++level) end_block(level);
   const std::uint32_t root = write(levels_[level], level);
   file_.sync();
-  return {.block = root, .level = level, .entries = entries_, .blocks = blocks_};
+  return {.block = root, .level = level, .entries = entries_, .checksums = std::move(checksums_)};
 }
 
 }  // namespace timtin::index

@@ -32,7 +32,7 @@ struct GlassRoot {
   std::uint32_t block = 0;
   std::uint32_t level = 0;  ///< of the root; leaves are level 0
   std::uint64_t entries = 0;
-  std::uint32_t blocks = 0;  ///< in the file
+  std::vector<std::uint64_t> checksums;  ///< XXH3-64 of each block: Xapian's format has none
 };
 
 class GlassTable {
@@ -67,7 +67,7 @@ class GlassTable {
   std::vector<Block> levels_;  ///< the last block of every level
   std::string last_key_;
   std::string item_;
-  std::uint32_t blocks_ = 0;
+  std::vector<std::uint64_t> checksums_;  ///< of the blocks written
   std::uint64_t entries_ = 0;
 };
 

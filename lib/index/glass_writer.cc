@@ -154,9 +154,9 @@ void GlassWriter::end_term() {
   first_chunk_ = true;
 }
 
-void GlassWriter::finish(std::string_view uuid) {
+GlassRoot GlassWriter::finish(std::string_view uuid) {
   end_term();
-  const GlassRoot root = postlist_.finish();
+  GlassRoot root = postlist_.finish();
 
   std::string out = "\x0f\x0dXapian Glass";
   constexpr unsigned kFormat = ((2016 - 2014) << 9) | (3 << 5) | 14;  // a date
@@ -178,7 +178,7 @@ void GlassWriter::finish(std::string_view uuid) {
     std::string free_list;
     if (ours) {
       append_varint(free_list, 1);  // revision
-      append_varint(free_list, root.blocks);
+      append_varint(free_list, root.checksums.size());
       free_list.append(4, '\0');  // no block is free
     }
     append_text(out, free_list);
@@ -202,6 +202,7 @@ void GlassWriter::finish(std::string_view uuid) {
   File file(folder_ / "iamglass", File::Mode::create);
   file.write(out);
   file.sync();
+  return root;
 }
 
 }  // namespace timtin::index

@@ -34,7 +34,8 @@ class GlassWriter {
   void posting(std::uint32_t document, std::uint32_t occurrences);
 
   /// Writes the rest and waits for the disk. `uuid`: 16 bytes, the database's own. Called once.
-  void finish(std::string_view uuid);
+  /// Returns what GlassReader needs.
+  GlassRoot finish(std::string_view uuid);
 
  private:
   void write_value_bounds(const GlassValues& values);

@@ -35,9 +35,10 @@ class Segment {
   /// Checked against their checksums at the first call: 15 bytes per article. Throws damaged.
   const ColumnView& columns() const;
   const TokenStreams& tokens() const;
-  /// Calls on it throw Xapian::Error: see xapian_error.h.
+  /// The postings as other programs see them. Calls on it throw Xapian::Error: see xapian_error.h.
+  /// Its blocks have no checksums: to search, there is lists().
   const Xapian::Database& postings() const;
-  /// The posting lists of these, kept in memory once they were read.
+  /// The posting lists, checked, and kept in memory once they were read. Throws Status::damaged.
   PostingLists& lists() const;
   /// Where words stand side by side, as far as was found out, by names that searching gives.
   RecentlyUsed<KnownPhrase>& phrases() const;

@@ -1,253 +1,224 @@
 #include "index/near_duplicates.h"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
-#include <unordered_set>
+#include <optional>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 
-#include "index/files.h"
-#include "index/index.h"
 #include "index/revision.h"
+#include "index/shingles.h"
 
 namespace timtin::index {
 namespace {
 
-constexpr std::size_t kBins = std::tuple_size_v<Sketch>;
-/// Neighbouring bins that must agree for two articles to be looked at.
-constexpr std::size_t kBands = kBins / 2;
+/// Pairs of neighbouring bins; one must agree for two articles to be looked at.
+constexpr std::size_t kBands = std::tuple_size_v<Sketch> / 2;
 /// Bins that must agree before the texts are read: 10 of 32 leaves out 1 to 2 of 100 pairs with
 /// resemblance 0.5, and nearly all that agree by chance.
 constexpr int kLeastAgreeing = 10;
 /// So many texts are read at most for one article: a daily bulletin resembles all before it.
 constexpr std::size_t kMostCompared = 16;
 
-/// The finalizer of SplitMix64 (Steele, Lea and Flood, 2014): every bit of the result depends on
-/// every bit of the value.
-std::uint64_t mix(std::uint64_t value) noexcept {
-  value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
-  value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
-  return value ^ (value >> 31);
-}
+bool is_empty(const Sketch& sketch) { return sketch == Sketch{}; }
 
-/// How many values two sets share.
-std::size_t common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::size_t count = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    if (*x == *y) ++count;
-    const bool forward = *x <= *y;
-    if (*y <= *x) ++y;
-    if (forward) ++x;
-  }
-  return count;
-}
-
-void make_set(std::vector<std::uint64_t>& values) {
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-}
-
-Shingles as_sets(Shingles all) {
-  make_set(all.shingles);
-  make_set(all.numbers);
-  return all;
-}
-
-/// Of two results of as_sets().
-bool are_copies(const Shingles& a, const Shingles& b) {
-  const auto both = static_cast<double>(common(a.shingles, b.shingles));
-  const auto all = static_cast<double>(a.shingles.size() + b.shingles.size()) - both;
-  if (both < kLeastResemblance * all) return false;
-  const auto fewer = static_cast<double>(std::min(a.numbers.size(), b.numbers.size()));
-  return static_cast<double>(common(a.numbers, b.numbers)) >= kLeastNumbers * fewer;
-}
-
-/// Hashes of the folded syllables of a segment's terms.
-class FoldedTerms {
+/// A segment, and what reads its shingles once they are asked for.
+class OpenPart {
  public:
-  explicit FoldedTerms(const Segment& segment) : segment_(&segment) {
-    const TermId size = segment.tokens().size();
-    hashes_.resize(size);
-    for (TermId id = kFirstTerm; id < size; ++id) {
-      std::string_view folded = segment.tokens().term(id);
-      folded = folded.substr(0, folded.find(':'));
-      // Odd hashes stand for numbers.
-      const bool number = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
-      hashes_[id] = (checksum(folded) & ~std::uint64_t{1}) | (number ? 1U : 0U);
-    }
-  }
+  OpenPart(const std::filesystem::path& folder, const SegmentEntry& entry)
+      : segment_(folder / kSegmentsFolder / entry.id, without_dead(entry)) {}
 
-  Shingles shingles(ArticleNo number) const {
-    constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15ULL;
-    std::uint64_t leaving = 1;  // kBase to the power of the shingle's length
-    for (std::size_t i = 0; i < kShingleSyllables; ++i) leaving *= kBase;
-    Shingles out;
-    std::vector<std::uint64_t> syllables;
-    TokenCursor cursor = segment_->tokens().article(number);
-    for (TermId id = 0; cursor.next(id);) {
-      if (id < kFirstTerm) continue;
-      syllables.push_back(hashes_.at(id));
-      if ((hashes_[id] & 1U) != 0) out.numbers.push_back(hashes_[id]);
-    }
-    std::uint64_t rolling = 0;
-    for (std::size_t i = 0; i < syllables.size(); ++i) {
-      rolling = rolling * kBase + syllables[i];
-      if (i >= kShingleSyllables) rolling -= leaving * syllables[i - kShingleSyllables];
-      if (i + 1 >= kShingleSyllables) out.shingles.push_back(mix(rolling));
-    }
-    return out;
+  const ColumnView& columns() const { return segment_.columns(); }
+  Shingles shingles(ArticleNo number) {
+    if (!reader_) reader_.emplace(segment_);
+    return reader_->read(number);
   }
 
  private:
-  const Segment* segment_;
-  std::vector<std::uint64_t> hashes_;
+  static SegmentEntry without_dead(SegmentEntry entry) {
+    entry.dead.clear();
+    return entry;
+  }
+
+  Segment segment_;
+  std::optional<ShingleReader> reader_;
 };
-
-/// An open segment with its table.
-struct OpenPart {
-  OpenPart(const std::filesystem::path& folder, const SegmentEntry& entry)
-      : segment(folder, entry), terms(segment) {}
-  Segment segment;
-  FoldedTerms terms;
-};
-
-bool is_empty(const Sketch& sketch) { return sketch == Sketch{}; }
-
-int agreeing(const Sketch& a, const Sketch& b) {
-  int count = 0;
-  for (std::size_t i = 0; i < kBins; ++i) count += a[i] == b[i] ? 1 : 0;
-  return count;
-}
 
 class Clusters {
  public:
-  Clusters(const std::filesystem::path& folder, std::vector<Part>& parts)
-      : folder_(folder), parts_(parts), open_(parts.size()), heads_(kBands << 16, kNone) {}
+  Clusters(const std::filesystem::path& folder, std::vector<Part>& parts) : parts_(parts) {
+    for (const Part& part : parts) open_.push_back(std::make_unique<OpenPart>(folder, part.entry));
+  }
 
-  void run() {
-    std::vector<ArticleRef> fresh;
-    for (std::uint32_t i = 0; i < parts_.size(); ++i) {
-      Part& part = parts_[i];
-      for (ArticleNo number = 0; number < part.articles.size(); ++number) {
-        if (part.dead[number]) continue;
-        const ArticleState& state = part.articles[number];
-        last_cluster_ = std::max(last_cluster_, state.cluster);
-        if (part.fresh && is_empty(state.sketch)) {
-          fresh.push_back({i, number});
-        } else {
-          lead({i, number});
-        }
-      }
+  void run(const std::vector<ArticleState>& departed) {
+    gather();
+    connect();
+    recall(departed);
+    // What a place decides, decides of later ones alone.
+    for (Rank rank = 0; rank < nodes_.size(); ++rank) {
+      if (dirty_[rank]) place(rank);
     }
-    for (const ArticleRef article : fresh) place(article);
+    number();
   }
 
  private:
-  static constexpr std::uint32_t kNone = UINT32_MAX;
+  /// Place of an article in the order.
+  using Rank = std::uint32_t;
+  static constexpr Rank kNone = std::numeric_limits<Rank>::max();
+
+  struct Node {
+    std::int32_t date;
+    ArticleRef article;
+    bool is_new;
+  };
 
   ArticleState& state(ArticleRef article) {
     return parts_[article.segment].articles[article.number];
   }
+  ArticleState& state(Rank rank) { return state(nodes_[rank].article); }
+  const Sketch& sketch(Rank rank) { return state(rank).sketch; }
+  Shingles shingles(ArticleRef article) { return open_[article.segment]->shingles(article.number); }
+  bool leads(Rank rank) const { return leader_[rank] == rank; }
 
-  const OpenPart& open(std::uint32_t part) {
-    if (open_[part] == nullptr) {
-      SegmentEntry entry = parts_[part].entry;
-      entry.dead.clear();
-      open_[part] = std::make_unique<OpenPart>(folder_ / kSegmentsFolder / entry.id, entry);
+  /// Puts the articles that can have copies in their order; new ones get their sketches.
+  void gather() {
+    constexpr std::uint8_t kNoRelease = kListing | kSpam;
+    for (std::uint32_t i = 0; i < parts_.size(); ++i) {
+      Part& part = parts_[i];
+      const ColumnView& columns = open_[i]->columns();
+      for (ArticleNo number = 0; number < part.articles.size(); ++number) {
+        if (part.dead[number] || (columns.flags[number] & kNoRelease) != 0) continue;
+        const ArticleRef article{i, number};
+        Sketch& sketch = state(article).sketch;
+        const bool is_new = part.fresh && is_empty(sketch);
+        if (is_new) sketch = sketch_of(shingles(article));
+        if (is_empty(sketch)) continue;
+        const std::int32_t date = columns.date[number];
+        constexpr std::int32_t kLast = std::numeric_limits<std::int32_t>::max();
+        nodes_.push_back({date == kNoDate ? kLast : date, article, is_new});
+      }
     }
-    return *open_[part];
-  }
-
-  Shingles shingles(ArticleRef article) {
-    return open(article.segment).terms.shingles(article.number);
+    std::sort(nodes_.begin(), nodes_.end(), [this](const Node& a, const Node& b) {
+      return std::tie(a.date, state(a.article).id) < std::tie(b.date, state(b.article).id);
+    });
   }
 
   static std::size_t slot(const Sketch& sketch, std::size_t band) {
     return (band << 16) | (std::size_t{sketch[2 * band]} << 8) | sketch[2 * band + 1];
   }
 
-  /// Makes the article one that later ones are compared with, if it is the first of its cluster.
-  void lead(ArticleRef article) {
-    const ArticleState& it = state(article);
-    if (is_empty(it.sketch)) return;
-    if (it.cluster != 0 && !led_.insert(it.cluster).second) return;
-    const auto leader = static_cast<std::uint32_t>(leaders_.size());
-    leaders_.push_back(article);
-    for (std::size_t band = 0; band < kBands; ++band) {
-      std::uint32_t& head = heads_[slot(it.sketch, band)];
-      next_.push_back(head);
-      head = leader;
-    }
-  }
-
-  void place(ArticleRef article) {
-    Shingles own = shingles(article);
-    ArticleState& it = state(article);
-    it.sketch = sketch_of(own);
-    if (is_empty(it.sketch)) return;
-    const std::uint32_t leader = find(std::move(own), it.sketch);
-    if (leader == kNone) return lead(article);
-    ArticleState& first = state(leaders_[leader]);
-    if (first.cluster == 0) {
-      first.cluster = ++last_cluster_;
-      led_.insert(first.cluster);
-    }
-    it.cluster = first.cluster;
-  }
-
-  /// The leader that the article is a copy of: the most similar ones are asked first.
-  std::uint32_t find(Shingles own, const Sketch& sketch) {
-    std::vector<std::pair<int, std::uint32_t>> candidates;  // by agreement, best first, then age
-    for (std::size_t band = 0; band < kBands; ++band) {
-      for (std::uint32_t leader = heads_[slot(sketch, band)]; leader != kNone;
-           leader = next_[leader * kBands + band]) {
-        const int bins = agreeing(sketch, state(leaders_[leader]).sketch);
-        if (bins >= kLeastAgreeing) candidates.emplace_back(-bins, leader);
+  /// Makes it quick to find the articles whose sketches agree in a band.
+  void connect() {
+    heads_.assign(kBands << 16, kNone);
+    before_.reserve(nodes_.size() * kBands);
+    for (Rank rank = 0; rank < nodes_.size(); ++rank) {
+      for (std::size_t band = 0; band < kBands; ++band) {
+        Rank& head = heads_[slot(sketch(rank), band)];
+        before_.push_back(head);
+        head = rank;
       }
     }
-    if (candidates.empty()) return kNone;
-    own = as_sets(std::move(own));
+  }
+
+  /// Calls `visit(rank, agreeing bins)` for the articles like a sketch, some more than once.
+  template <class Wanted, class Visit>
+  void each_like(const Sketch& like, Wanted wanted, Visit visit) {
+    for (std::size_t band = 0; band < kBands; ++band) {
+      for (Rank rank = heads_[slot(like, band)]; rank != kNone;
+           rank = before_[rank * kBands + band]) {
+        if (!wanted(rank)) continue;
+        const int bins = agreeing(like, sketch(rank));
+        if (bins >= kLeastAgreeing) visit(rank, bins);
+      }
+    }
+  }
+
+  void make_dirty(const Sketch& like, Rank after) {
+    if (all_new_) return;
+    each_like(
+        like, [&](Rank rank) { return rank >= after && !dirty_[rank]; },
+        [&](Rank rank, int) { dirty_[rank] = true; });
+  }
+
+  /// Takes over the clusters that were, and notes whose place is to be found.
+  void recall(const std::vector<ArticleState>& departed) {
+    leader_.resize(nodes_.size(), kNone);
+    dirty_.resize(nodes_.size(), false);
+    all_new_ =
+        std::all_of(nodes_.begin(), nodes_.end(), [](const Node& node) { return node.is_new; });
+    // A cluster that one has left may have lost its leader: none is known to have one.
+    std::unordered_map<std::uint32_t, Rank> leaders;
+    for (const ArticleState& gone : departed) {
+      if (gone.cluster != 0) leaders[gone.cluster] = kNone;
+    }
+    for (Rank rank = 0; rank < nodes_.size(); ++rank) {
+      const std::uint32_t cluster = state(rank).cluster;
+      if (!nodes_[rank].is_new) {
+        leader_[rank] = cluster == 0 ? rank : leaders.try_emplace(cluster, rank).first->second;
+      }
+      dirty_[rank] = leader_[rank] == kNone;
+    }
+    for (const ArticleState& gone : departed) {
+      if (!is_empty(gone.sketch)) make_dirty(gone.sketch, 0);
+    }
+  }
+
+  void place(Rank rank) {
+    const bool led = leads(rank);
+    leader_[rank] = find_leader(rank);
+    if (leads(rank) != led) make_dirty(sketch(rank), rank + 1);
+  }
+
+  /// The leader that the article is a copy of, the most similar ones asked first; itself if there
+  /// is none.
+  Rank find_leader(Rank rank) {
+    std::vector<std::pair<int, Rank>> candidates;  // by agreement, best first, then in their order
+    each_like(
+        sketch(rank), [&](Rank other) { return other < rank && leads(other); },
+        [&](Rank other, int bins) { candidates.emplace_back(-bins, other); });
+    if (candidates.empty()) return rank;
+    const Shingles own = as_sets(shingles(nodes_[rank].article));
     std::sort(candidates.begin(), candidates.end());
     candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     if (candidates.size() > kMostCompared) candidates.resize(kMostCompared);
     for (const auto& [bins, leader] : candidates) {
-      if (are_copies(own, as_sets(shingles(leaders_[leader])))) return leader;
+      if (are_copies(own, as_sets(shingles(nodes_[leader].article)))) return leader;
     }
-    return kNone;
+    return rank;
   }
 
-  std::filesystem::path folder_;
+  void number() {
+    for (Part& part : parts_) {
+      for (ArticleState& state : part.articles) state.cluster = 0;
+    }
+    std::vector<bool> followed(nodes_.size(), false);
+    for (Rank rank = 0; rank < nodes_.size(); ++rank) {
+      if (!leads(rank)) followed[leader_[rank]] = true;
+    }
+    std::uint32_t last = 0;
+    for (Rank rank = 0; rank < nodes_.size(); ++rank) {
+      if (followed[rank]) state(rank).cluster = ++last;
+      if (!leads(rank)) state(rank).cluster = state(leader_[rank]).cluster;
+    }
+  }
+
   std::vector<Part>& parts_;
   std::vector<std::unique_ptr<OpenPart>> open_;
-  std::vector<ArticleRef> leaders_;
-  std::vector<std::uint32_t> heads_;       ///< by band and two bins: the last leader with them
-  std::vector<std::uint32_t> next_;        ///< by leader and band: the one before it
-  std::unordered_set<std::uint32_t> led_;  ///< clusters that have a leader
-  std::uint32_t last_cluster_ = 0;
+  std::vector<Node> nodes_;
+  std::vector<Rank> heads_;   ///< by band and two bins: the last article with them
+  std::vector<Rank> before_;  ///< by article and band: the one before it
+  std::vector<Rank> leader_;  ///< of each; itself if it leads; kNone = not known
+  std::vector<bool> dirty_;   ///< its leader is to be found
+  bool all_new_ = false;
 };
 
 }  // namespace
 
-Sketch sketch_of(const Shingles& shingles) {
-  Sketch sketch{};
-  if (shingles.shingles.size() < kFewestShingles) return sketch;
-  constexpr std::uint64_t kNone = UINT64_MAX;
-  std::array<std::uint64_t, kBins> least;
-  least.fill(kNone);
-  for (const std::uint64_t value : shingles.shingles) {
-    std::uint64_t& bin = least[value >> 59];
-    bin = std::min(bin, value);
-  }
-  for (std::size_t bin = 0; bin < kBins; ++bin) {
-    std::size_t distance = 0;
-    while (least[(bin + distance) % kBins] == kNone) ++distance;
-    const std::uint64_t value = mix(least[(bin + distance) % kBins]);
-    sketch[bin] = static_cast<std::uint8_t>(value + 37 * distance);
-  }
-  return sketch;
-}
-
-void assign_clusters(const std::filesystem::path& index_folder, std::vector<Part>& parts) {
-  Clusters(index_folder, parts).run();
+void assign_clusters(const std::filesystem::path& index_folder, std::vector<Part>& parts,
+                     const std::vector<ArticleState>& departed) {
+  Clusters(index_folder, parts).run(departed);
 }
 
 }  // namespace timtin::index

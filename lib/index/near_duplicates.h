@@ -1,24 +1,16 @@
-// Republished releases: articles that are nearly the same get one cluster.
+// Republished releases: articles that are nearly the same (shingles.h) get one cluster.
 //
-// A press release goes from the province to districts and communes with a new headline and lead,
-// and the papers print it. Two articles count as copies if
-//   - the sets of their shingles, five folded syllables in a row across title and body, have a
-//     resemblance (size of the intersection by size of the union; Broder, 1997) of at least
-//     kLeastResemblance, checked exactly;
-//   - and of the different numbers of the one with fewer, the other has at least kLeastNumbers:
-//     bulletins that come out daily (prices, weather, cases of a disease) share their sentences
-//     but not their numbers, and are no copies. A copy without the tail has a part of them.
-// Candidates for that are found by 32 minimal hashes of one permutation (Li, Owen and Zhang, 2012),
-// empty bins filled from the next one (Shrivastava and Li, 2014), eight bits of each kept (Li and
-// König, 2010): articles that agree in two neighbouring ones of them. Of pairs with resemblance 0.5
-// this finds 99 of 100, with 0.7 all but 3 of 100,000.
+// Articles are looked at in an order of their own: by the day of publication, those without one
+// last, then by the hash of the id. Each that is a copy of none before it leads a cluster; each
+// other one belongs to that leader before it which it is most like. So the first publisher leads,
+// clusters do not drift from text to text, and they depend on the articles that there are, not on
+// the order in which crawls brought them: an update ends with the clusters of a build.
 //
-// The first article of a cluster is its measure: each further one resembles it, so that clusters
-// do not drift from text to text. Clusters never merge, and an article stays in its own as long as
-// its text is the same.
+// Leaders to compare with are those whose sketch agrees in two neighbouring bins and in
+// kLeastAgreeing of all. Of pairs with resemblance 0.5 this finds 99 of 100, with 0.7 all but 3 of
+// 100,000. Lists of articles and spam are no releases, and in no cluster.
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <vector>
 
@@ -28,23 +20,11 @@ namespace timtin::index {
 
 struct Part;
 
-constexpr std::size_t kShingleSyllables = 5;
-constexpr double kLeastResemblance = 0.5;
-constexpr double kLeastNumbers = 0.6;
-/// Shorter articles say too little to be recognised by it.
-constexpr std::size_t kFewestShingles = 20;
-
-/// What two articles are compared by: hashes, in any order, some more than once.
-struct Shingles {
-  std::vector<std::uint64_t> shingles;
-  std::vector<std::uint64_t> numbers;
-};
-
-/// All zero for an article with fewer than kFewestShingles.
-Sketch sketch_of(const Shingles& shingles);
-
-/// Gives the new articles of fresh parts their sketches, and them and what they are copies of their
-/// clusters. `index_folder` has the segments of all parts.
-void assign_clusters(const std::filesystem::path& index_folder, std::vector<Part>& parts);
+/// Gives all live articles of the parts their clusters, numbered in the order of their leaders, and
+/// new ones their sketches. Only what may have changed is compared: new articles, and what is like
+/// them or like one of the `departed`, which have left since the clusters were made.
+/// `index_folder` has the segments of all parts.
+void assign_clusters(const std::filesystem::path& index_folder, std::vector<Part>& parts,
+                     const std::vector<ArticleState>& departed);
 
 }  // namespace timtin::index

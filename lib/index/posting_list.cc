@@ -25,13 +25,9 @@ PostingList::PostingList(ArticleNo articles, std::size_t expected, bool with_exa
   }
 }
 
-PostingList::PostingList(const Xapian::Database& database, const std::string& term,
-                         ArticleNo articles)
-    : PostingList(articles, database.get_termfreq(term), false) {
-  const Xapian::PostingIterator end = database.postlist_end(term);
-  for (Xapian::PostingIterator at = database.postlist_begin(term); at != end; ++at) {
-    add(*at - 1, at.get_wdf(), 0);
-  }
+PostingList::PostingList(GlassReader::List postings, ArticleNo articles)
+    : PostingList(articles, postings.documents(), false) {
+  while (postings.next()) add(postings.document() - 1, postings.occurrences(), 0);
 }
 
 PostingList::PostingList(std::span<const ArticleNo> found, ArticleNo articles)

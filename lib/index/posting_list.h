@@ -10,9 +10,8 @@
 #include <utility>
 #include <vector>
 
-#include <xapian.h>
-
 #include "index/article_set.h"
+#include "index/glass_reader.h"
 
 namespace timtin::index {
 
@@ -40,9 +39,9 @@ class PostingList {
   };
 
   PostingList() = default;
-  /// One term's list in Xapian, of a segment of `articles`; empty if the database has no such term.
-  /// Calls on Xapian throw Xapian::Error.
-  PostingList(const Xapian::Database& database, const std::string& term, ArticleNo articles);
+  /// One term's list of a segment of `articles`; document n is article n - 1. Throws
+  /// Status::damaged.
+  PostingList(GlassReader::List postings, ArticleNo articles);
   /// Several lists of a segment of `articles` as one. Exact occurrences are apart unless all parts
   /// are of one kind.
   PostingList(std::span<const Part> parts, ArticleNo articles);

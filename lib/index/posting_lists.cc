@@ -5,15 +5,16 @@
 
 namespace timtin::index {
 
-PostingLists::PostingLists(const Xapian::Database& database)
-    : PostingLists(database, std::min(kMaxBytes, kBytesPerArticle * database.get_doccount())) {}
+PostingLists::PostingLists(const GlassReader& table, ArticleNo articles)
+    : PostingLists(table, articles, std::min(kMaxBytes, kBytesPerArticle * std::size_t{articles})) {
+}
 
-PostingLists::PostingLists(const Xapian::Database& database, std::size_t most_bytes)
-    : database_(database), articles_(database.get_lastdocid()), lists_(most_bytes) {}
+PostingLists::PostingLists(const GlassReader& table, ArticleNo articles, std::size_t most_bytes)
+    : table_(table), articles_(articles), lists_(most_bytes) {}
 
 std::shared_ptr<const PostingList> PostingLists::list(const std::string& term) {
   if (std::shared_ptr<const PostingList> known = kept(term)) return known;
-  return keep(term, PostingList(database_, term, articles_));
+  return keep(term, PostingList(table_.list(term), articles_));
 }
 
 std::shared_ptr<const PostingList> PostingLists::keep(const std::string& name, PostingList list) {

@@ -10,20 +10,20 @@
 
 namespace timtin::index {
 
-/// Reads posting lists from a database that never changes, and keeps those used last: a few
-/// thousand syllables make up all queries, and reading a list from Xapian takes ten times as long
-/// as going through it in memory. Not thread-safe.
+/// Reads posting lists from a table that never changes, and keeps those used last: a few thousand
+/// syllables make up all queries, and decoding a list takes longer than going through it in memory.
+/// Not thread-safe.
 class PostingLists {
  public:
-  /// Keeps at most this much for an article of the database, and at most kMaxBytes. All lists of
+  /// Keeps at most this much for an article of the segment, and at most kMaxBytes. All lists of
   /// news take about a thousand bytes an article.
   static constexpr std::size_t kBytesPerArticle = 256;
   static constexpr std::size_t kMaxBytes = std::size_t{128} << 20;
 
-  /// `database` must outlive this.
-  explicit PostingLists(const Xapian::Database& database);
+  /// Of a segment of so many articles. `table` must outlive this.
+  PostingLists(const GlassReader& table, ArticleNo articles);
   /// Keeps at most `most_bytes`, but always the list read last.
-  PostingLists(const Xapian::Database& database, std::size_t most_bytes);
+  PostingLists(const GlassReader& table, ArticleNo articles, std::size_t most_bytes);
 
   /// Articles of the segment.
   ArticleNo articles() const noexcept { return articles_; }
@@ -40,7 +40,7 @@ class PostingLists {
   std::size_t bytes() const noexcept { return lists_.bytes(); }
 
  private:
-  const Xapian::Database& database_;
+  const GlassReader& table_;
   ArticleNo articles_;
   RecentlyUsed<const PostingList> lists_;
 };

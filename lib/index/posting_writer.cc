@@ -82,8 +82,8 @@ void PostingWriter::spill() {
   ends_.push_back(end);
 }
 
-void PostingWriter::finish(const std::filesystem::path& folder, const ColumnWriter& columns,
-                           std::string_view uuid) {
+GlassRoot PostingWriter::finish(const std::filesystem::path& folder, const ColumnWriter& columns,
+                                std::string_view uuid) {
   GlassWriter out(folder, columns.lengths(), values_of(columns));
   std::vector<RunReader> readers;
   std::uint64_t begin = 0;
@@ -113,7 +113,7 @@ void PostingWriter::finish(const std::filesystem::path& folder, const ColumnWrit
       }
     }
   });
-  out.finish(uuid);
+  return out.finish(uuid);
 }
 
 }  // namespace timtin::index

@@ -10,6 +10,7 @@
 #include "index/byte_stream.h"
 #include "index/column_writer.h"
 #include "index/files.h"
+#include "index/glass_table.h"
 
 namespace timtin::index {
 
@@ -28,9 +29,9 @@ class PostingWriter {
   /// A run (Inverter) whose first article has the number `base`; bases ascend.
   void add(std::string run, ArticleNo base);
 
-  /// Writes the database `folder`. `uuid`: see GlassWriter. Called once.
-  void finish(const std::filesystem::path& folder, const ColumnWriter& columns,
-              std::string_view uuid);
+  /// Writes the database `folder`. `uuid` and what it returns: see GlassWriter. Called once.
+  GlassRoot finish(const std::filesystem::path& folder, const ColumnWriter& columns,
+                   std::string_view uuid);
 
  private:
   /// Merges the runs in memory into one on disk.

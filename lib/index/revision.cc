@@ -99,6 +99,12 @@ Revision::~Revision() {
   if (made_folder_) std::filesystem::remove(folder_, ignored);
 }
 
+void Revision::bury(ArticleRef article) {
+  Part& part = parts.at(article.segment);
+  part.dead.at(article.number) = true;
+  if (!part.fresh) departed_.push_back(part.articles.at(article.number));
+}
+
 void Revision::gather_takedowns() {
   for (const std::uint64_t generation : list_generations(folder_)) {
     try {
@@ -188,7 +194,7 @@ Manifest Revision::publish() {
     if (part.fresh) Segment(folder(part), part.entry).check_counts();
     manifest.segments.push_back(part.entry);
   }
-  assign_clusters(folder_, parts);
+  assign_clusters(folder_, parts, departed_);
   for (const Part& part : parts) {
     ledger.articles.insert(ledger.articles.end(), part.articles.begin(), part.articles.end());
   }

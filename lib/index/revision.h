@@ -67,7 +67,7 @@ class Revision {
     return parts.at(article.segment).articles.at(article.number);
   }
   void revive(ArticleRef article) { parts.at(article.segment).dead.at(article.number) = false; }
-  void bury(ArticleRef article) { parts.at(article.segment).dead.at(article.number) = true; }
+  void bury(ArticleRef article);
 
   /// True if an article with this id must not come back.
   bool taken_down(const IdHash& id) const { return takedowns.contains(id); }
@@ -102,6 +102,7 @@ class Revision {
   std::uint64_t generation_;
   std::string build_id_;
   std::vector<std::filesystem::path> written_;  ///< to be removed unless published
+  std::vector<ArticleState> departed_;          ///< buried, of those that were there before
 };
 
 }  // namespace timtin::index

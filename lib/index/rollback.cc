@@ -46,10 +46,11 @@ RollbackReport roll_back(const std::filesystem::path& index_folder,
   report.unread = revision.unread;
   const std::set<IdHash> since = revision.takedowns;
   revision.take_over(*target);
-  for (Part& part : revision.parts) {
-    for (std::size_t number = 0; number < part.articles.size(); ++number) {
+  for (std::uint32_t segment = 0; segment < revision.parts.size(); ++segment) {
+    const Part& part = revision.parts[segment];
+    for (ArticleNo number = 0; number < part.articles.size(); ++number) {
       if (part.dead[number] || !since.contains(part.articles[number].id)) continue;
-      part.dead[number] = true;
+      revision.bury({segment, number});
       ++report.hidden;
     }
   }

@@ -47,10 +47,7 @@ struct Segment::Impl {
         texts_file(folder / kTextsFile, kTextsFile, entry.id),
         tokens(tokens_file),
         heads(heads_file),
-        texts(texts_file),
-        postings(xapian_call(folder / kPostingsFolder, [&] {
-          return Xapian::Database((folder / kPostingsFolder).string(), Xapian::DB_BACKEND_GLASS);
-        })) {
+        texts(texts_file) {
     if (entry.dead.empty()) return;
     dead.resize(articles, false);
     for (const std::uint32_t number : entry.dead) dead.at(number) = true;
@@ -66,7 +63,8 @@ struct Segment::Impl {
   TokenStreams tokens;
   Texts heads;
   Texts texts;
-  Xapian::Database postings;
+  std::optional<Xapian::Database> postings;
+  std::optional<GlassReader> table;
   std::vector<bool> dead;  ///< empty if no article is dead
   std::optional<ColumnView> columns;
   std::optional<PostingLists> lists;
@@ -93,10 +91,20 @@ const ColumnView& Segment::columns() const {
 
 const TokenStreams& Segment::tokens() const { return impl_->tokens; }
 
-const Xapian::Database& Segment::postings() const { return impl_->postings; }
+const Xapian::Database& Segment::postings() const {
+  if (!impl_->postings) {
+    const std::filesystem::path path = impl_->folder / kPostingsFolder;
+    impl_->postings = xapian_call(
+        path, [&] { return Xapian::Database(path.string(), Xapian::DB_BACKEND_GLASS); });
+  }
+  return *impl_->postings;
+}
 
 PostingLists& Segment::lists() const {
-  if (!impl_->lists) impl_->lists.emplace(impl_->postings);
+  if (!impl_->lists) {
+    impl_->table.emplace(impl_->folder / kPostingsFolder / "postlist.glass", impl_->columns_file);
+    impl_->lists.emplace(*impl_->table, impl_->articles);
+  }
   return *impl_->lists;
 }
 
@@ -137,8 +145,8 @@ void Segment::check_counts() const {
   for (const std::uint32_t length : columns().length) syllables += length;
   compare(kColumnsFile, "syllables", syllables, impl_->syllables);
   xapian_call(impl_->folder / kPostingsFolder, [&] {
-    compare(kPostingsFolder, "articles", impl_->postings.get_doccount(), impl_->articles);
-    compare(kPostingsFolder, "syllables", impl_->postings.get_total_length(), impl_->syllables);
+    compare(kPostingsFolder, "articles", postings().get_doccount(), impl_->articles);
+    compare(kPostingsFolder, "syllables", postings().get_total_length(), impl_->syllables);
   });
 }
 

@@ -7,6 +7,7 @@
 #include "index/column_writer.h"
 #include "index/files.h"
 #include "index/flat_writer.h"
+#include "index/glass_reader.h"
 #include "index/posting_writer.h"
 #include "index/text_writer.h"
 #include "index/token_writer.h"
@@ -78,8 +79,9 @@ SegmentEntry SegmentWriter::finish() {
   impl_->texts.finish(any ? &impl_->dictionaries->texts : nullptr);
   impl_->texts_file.finish(articles);
   const IdHash uuid = hash_id(impl_->id);
-  impl_->postings.finish(impl_->folder / kPostingsFolder, impl_->columns,
-                         {reinterpret_cast<const char*>(&uuid), sizeof uuid});
+  const GlassRoot root =
+      impl_->postings.finish(impl_->folder / kPostingsFolder, impl_->columns,
+                             {reinterpret_cast<const char*>(&uuid), sizeof uuid});
   {
     FlatWriter out(impl_->folder / kTokensFile, kTokensFile, impl_->id);
     impl_->tokens.write(impl_->vocabulary, out, impl_->options.threads);
@@ -88,6 +90,7 @@ SegmentEntry SegmentWriter::finish() {
   {
     FlatWriter out(impl_->folder / kColumnsFile, kColumnsFile, impl_->id);
     impl_->columns.write(out);
+    write_glass_root(root, out);
     out.finish(articles);
   }
   SegmentEntry entry;

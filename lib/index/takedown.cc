@@ -29,11 +29,12 @@ TakedownReport take_down(const std::filesystem::path& index_folder,
     }
   }
   std::map<IdHash, std::string> unknown = wanted;
-  for (Part& part : revision.parts) {
-    for (std::size_t number = 0; number < part.articles.size(); ++number) {
+  for (std::uint32_t segment = 0; segment < revision.parts.size(); ++segment) {
+    const Part& part = revision.parts[segment];
+    for (ArticleNo number = 0; number < part.articles.size(); ++number) {
       const IdHash& id = part.articles[number].id;
       if (part.dead[number] || !wanted.contains(id)) continue;
-      part.dead[number] = true;
+      revision.bury({segment, number});
       revision.takedowns.insert(id);
       unknown.erase(id);
       ++report.changed;

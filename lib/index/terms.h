@@ -23,7 +23,7 @@ namespace timtin::index {
 
 /// Version of everything on disk. An index of another version is refused
 /// (Status::schema) with the command that rebuilds it.
-constexpr int kSchemaVersion = 7;
+constexpr int kSchemaVersion = 8;
 
 /// Oldest version that `reindex` rewrites. Promised to stay readable from it on: of a manifest the
 /// keys schema, generation, created, sources, takedowns, ledger and, of segments, id, articles and

@@ -12,6 +12,7 @@
 #include <sstream>
 #include <vector>
 
+#include "index/glass_reader.h"
 #include "small_index.h"
 
 namespace timtin::index {
@@ -41,7 +42,7 @@ void write_with_xapian(const std::filesystem::path& folder,
   database.commit();
 }
 
-void write_ours(const std::filesystem::path& folder, const std::vector<Document>& documents) {
+GlassRoot write_ours(const std::filesystem::path& folder, const std::vector<Document>& documents) {
   std::vector<std::uint32_t> lengths;
   std::map<std::string, std::map<std::uint32_t, std::uint32_t>> lists;
   std::set<std::uint32_t> slots;
@@ -64,13 +65,46 @@ void write_ours(const std::filesystem::path& folder, const std::vector<Document>
     writer.begin_term(term, static_cast<std::uint32_t>(list.size()), occurrences);
     for (const auto& [document, times] : list) writer.posting(document, times);
   }
-  writer.finish("0123456789abcdef");
+  return writer.finish("0123456789abcdef");
+}
+
+/// What GlassReader needs, in a file of its own.
+FlatFile write_sums(const std::filesystem::path& path, const GlassRoot& root) {
+  FlatWriter out(path, "sums", "test");
+  write_glass_root(root, out);
+  out.finish(0);
+  return {path, "sums", "test"};
+}
+
+/// Our own reader sees what Xapian sees, and no term beside.
+void expect_read(const std::filesystem::path& folder, const GlassRoot& root) {
+  const FlatFile sums = write_sums(folder.string() + ".sums", root);
+  const GlassReader reader(folder / "postlist.glass", sums);
+  const Xapian::Database database(folder.string());
+  for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
+    GlassReader::List list = reader.list(*term);
+    ASSERT_EQ(list.documents(), term.get_termfreq());
+    for (auto at = database.postlist_begin(*term); at != database.postlist_end(*term); ++at) {
+      ASSERT_TRUE(list.next());
+      ASSERT_EQ(list.document(), *at);
+      ASSERT_EQ(list.occurrences(), at.get_wdf());
+    }
+    ASSERT_FALSE(list.next());
+    for (const std::string& other : {*term + "a", (*term).substr(0, (*term).size() - 1)}) {
+      GlassReader::List none = reader.list(other);
+      const bool there = database.term_exists(other);
+      EXPECT_EQ(none.next(), there && !other.empty());
+    }
+  }
+  EXPECT_FALSE(reader.list("zzz").next());
+  EXPECT_FALSE(reader.list("\x01").next());
 }
 
 void expect_equal(const std::vector<Document>& documents) {
   const test::TempFolder folder;
   write_with_xapian(folder.path() / "xapian", documents);
-  write_ours(folder.path() / "ours", documents);
+  const GlassRoot root = write_ours(folder.path() / "ours", documents);
+  expect_read(folder.path() / "ours", root);
   std::ostringstream report;
   ASSERT_EQ(Xapian::Database::check((folder.path() / "ours").string(), 0, &report), 0u)
       << report.str();
@@ -166,6 +200,7 @@ TEST(GlassWriter, NumbersOfEveryLength) {
   // Documents 2^15, 2^22 need longer keys; only some have the terms.
   constexpr std::uint32_t kCount = (1U << 22) + 5000;
   const test::TempFolder folder;
+  GlassRoot root;
   const std::vector<std::uint32_t> lengths(kCount, 7);
   std::vector<std::uint32_t> expected;
   for (std::uint32_t document = 1; document <= kCount; document += 1 + document / 900) {
@@ -177,8 +212,9 @@ TEST(GlassWriter, NumbersOfEveryLength) {
     for (const std::uint32_t document : expected) writer.posting(document, 3);
     writer.begin_term("all", kCount, 0);
     for (std::uint32_t document = 1; document <= kCount; ++document) writer.posting(document, 0);
-    writer.finish("0123456789abcdef");
+    root = writer.finish("0123456789abcdef");
   }
+  expect_read(folder.path() / "g", root);
   EXPECT_EQ(Xapian::Database::check((folder.path() / "g").string()), 0u);
   const Xapian::Database database((folder.path() / "g").string());
   EXPECT_EQ(database.get_doclength(kCount), 7u);

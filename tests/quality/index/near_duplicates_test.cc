@@ -1,8 +1,6 @@
 // How many copies are found, and what is taken for one: pairs made from the sample archive, and
 // notices that a station or market sends every day.
 
-#include "index/near_duplicates.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>

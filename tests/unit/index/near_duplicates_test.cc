@@ -6,8 +6,11 @@
 
 #include <map>
 #include <random>
+#include <string>
+#include <vector>
 
 #include "index/builder.h"
+#include "index/shingles.h"
 #include "index/stored_articles.h"
 #include "small_index.h"
 
@@ -28,16 +31,24 @@ std::string text(std::uint32_t seed, int syllables) {
 
 class NearDuplicates : public testing::Test {
  protected:
-  void run(BuildMode mode, const std::map<std::string, std::string>& bodies) {
+  static article::Article make(const std::string& id, const std::string& body) {
+    article::Article article;
+    article.id = id;
+    article.title = "Tin số " + id;
+    article.body = body;
+    return article;
+  }
+
+  void write(BuildMode mode, const std::vector<article::Article>& articles) {
     Builder builder(folder_.path(), {.mode = mode});
-    for (const auto& [id, body] : bodies) {
-      article::Article article;
-      article.id = id;
-      article.title = "Tin số " + id;
-      article.body = body;
-      builder.add(article);
-    }
+    for (const article::Article& article : articles) builder.add(article);
     builder.publish({});
+  }
+
+  void run(BuildMode mode, const std::map<std::string, std::string>& bodies) {
+    std::vector<article::Article> articles;
+    for (const auto& [id, body] : bodies) articles.push_back(make(id, body));
+    write(mode, articles);
   }
 
   std::map<std::string, std::uint32_t> clusters() const {
@@ -96,19 +107,51 @@ TEST_F(NearDuplicates, AcrossUpdates) {
   run(BuildMode::anew, {{"a", release}, {"z", text(9, 100)}});
   EXPECT_EQ(clusters().at("a"), 0u);
   run(BuildMode::update, {{"b", release + text(6, 30)}, {"y", text(9, 100)}});
-  const std::uint32_t cluster = clusters().at("a");
-  EXPECT_NE(cluster, 0u);
-  EXPECT_EQ(clusters().at("b"), cluster);
+  EXPECT_NE(clusters().at("a"), 0u);
+  EXPECT_EQ(clusters().at("b"), clusters().at("a"));
   EXPECT_EQ(clusters().at("y"), clusters().at("z"));
-  EXPECT_NE(clusters().at("y"), cluster);
+  EXPECT_NE(clusters().at("y"), clusters().at("a"));
   // A new text of the first leaves the cluster; what comes then joins those that are left.
   run(BuildMode::update, {{"a", text(7, 300)}, {"c", text(8, 20) + release}});
   EXPECT_EQ(clusters().at("a"), 0u);
-  EXPECT_EQ(clusters().at("b"), cluster);
-  EXPECT_EQ(clusters().at("c"), cluster);
+  EXPECT_NE(clusters().at("b"), 0u);
+  EXPECT_EQ(clusters().at("c"), clusters().at("b"));
   run(BuildMode::reindex, {{"b", release + text(6, 30)}, {"c", text(8, 20) + release}});
   EXPECT_EQ(clusters().at("b"), clusters().at("c"));
   EXPECT_NE(clusters().at("b"), 0u);
+}
+
+TEST_F(NearDuplicates, TheEarliestOneLeads) {
+  // Two thirds of the long one are like it; the first two are not like the last two.
+  const std::string first = text(1, 200);
+  const std::string second = text(2, 200);
+  const std::string third = text(3, 200);
+  std::vector<article::Article> articles = {
+      make("a", first + second), make("b", first + second + third), make("c", second + third)};
+  const int years[] = {2021, 2020, 2022};
+  for (std::size_t i = 0; i < 3; ++i) articles[i].published.date = {years[i], 5, 6};
+  write(BuildMode::anew, articles);
+  EXPECT_NE(clusters().at("b"), 0u);
+  EXPECT_EQ(clusters().at("a"), clusters().at("b"));
+  EXPECT_EQ(clusters().at("c"), clusters().at("b"));
+  // It comes last now: the others lead, and it is a copy of the one that it is most like.
+  articles[1].published.date.year = 2023;
+  write(BuildMode::update, {articles[1]});
+  EXPECT_NE(clusters().at("a"), clusters().at("c"));
+  EXPECT_NE(clusters().at("b"), 0u);
+}
+
+TEST_F(NearDuplicates, ListsAndSpamAreNoReleases) {
+  const std::string release = text(1, 300);
+  std::vector<article::Article> articles = {make("a", release), make("b", release),
+                                            make("c", release), make("d", release)};
+  articles[0].kind = article::PageKind::listing;
+  articles[1].spam = 100;
+  write(BuildMode::anew, articles);
+  EXPECT_EQ(clusters().at("a"), 0u);
+  EXPECT_EQ(clusters().at("b"), 0u);
+  EXPECT_NE(clusters().at("c"), 0u);
+  EXPECT_EQ(clusters().at("d"), clusters().at("c"));
 }
 
 TEST_F(NearDuplicates, ShortArticlesAreNotCompared) {

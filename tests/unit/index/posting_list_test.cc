@@ -6,21 +6,22 @@
 #include <random>
 
 #include "index/posting_lists.h"
+#include "small_table.h"
 
 namespace timtin::index {
 namespace {
 
 using Occurrences = std::map<ArticleNo, std::uint32_t>;
 
-// A database in memory in which the term "x" is in the given articles, `times` times each.
-Xapian::Database database_with(const std::vector<ArticleNo>& articles, Xapian::termcount times) {
-  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
-  for (const ArticleNo article : articles) {
-    Xapian::Document document;
-    document.add_term("x", times);
-    database.replace_document(article + 1, document);
-  }
-  return database;
+// A table in which the term "x" is in the given articles, `times` times each.
+test::SmallTable table_with(const std::vector<ArticleNo>& articles, std::uint32_t times) {
+  return {{{"x", articles}}, times};
+}
+
+// The list of a term of such a table.
+PostingList list_with(const std::vector<ArticleNo>& articles, std::uint32_t times,
+                      const std::string& term, ArticleNo size) {
+  return {table_with(articles, times).reader().list(term), size};
 }
 
 // The list as its windows tell it.
@@ -51,7 +52,7 @@ Occurrences read(const PostingList& list, ArticleNo articles, bool exact = false
   return out;
 }
 
-TEST(PostingList, HasWhatXapianHas) {
+TEST(PostingList, HasWhatTheTableHas) {
   const std::vector<ArticleNo> articles{0, 1, 63, 64, 4095, 4096, 65535, 65536, 65537, 200000};
   Occurrences expected;
   for (const ArticleNo article : articles) expected[article] = 3;
@@ -62,7 +63,7 @@ TEST(PostingList, HasWhatXapianHas) {
       if (article < size) inside.push_back(article);
     }
     std::erase_if(expected, [&](const auto& entry) { return entry.first >= size; });
-    const PostingList list(database_with(inside, 3), "x", size);
+    const PostingList list = list_with(inside, 3, "x", size);
     EXPECT_EQ(read(list, size), expected) << size;
   }
 }
@@ -87,16 +88,16 @@ TEST(PostingList, FindsTheNextArticleFromAnyPlaceOn) {
 }
 
 TEST(PostingList, KeepsCountsThatDoNotFitAByte) {
-  for (const Xapian::termcount times : {1U, 254U, 255U, 256U, 70000U}) {
+  for (const std::uint32_t times : {1U, 254U, 255U, 256U, 70000U}) {
     for (const ArticleNo size : {8U, 1000U}) {
-      const PostingList list(database_with({2, 7}, times), "x", size);
+      const PostingList list = list_with({2, 7}, times, "x", size);
       EXPECT_EQ(read(list, size), (Occurrences{{2, times}, {7, times}}));
     }
   }
 }
 
 TEST(PostingList, OfAnUnknownTermIsEmpty) {
-  const PostingList list(database_with({1}, 1), "y", 2);
+  const PostingList list = list_with({1}, 1, "y", 2);
   EXPECT_EQ(list.size(), 0U);
   PostingList::Place place = 0;
   EXPECT_EQ(list.next(0, place), kEnd);
@@ -120,7 +121,7 @@ TEST(PostingList, PutsListsTogether) {
       for (ArticleNo article = 0; article < size; ++article) {
         if (random() % every == 0) articles.push_back(article);
       }
-      lists.emplace_back(database_with(articles, times), "x", size);
+      lists.push_back(list_with(articles, times, "x", size));
       exact.push_back(random() % 2 == 0);
       for (const ArticleNo article : articles) {
         all[article] += times;
@@ -140,8 +141,8 @@ TEST(PostingList, PutsListsTogether) {
 }
 
 TEST(PostingLists, KeepsListsThatWereWorkedOut) {
-  const Xapian::Database database = database_with({1, 2, 3}, 1);
-  PostingLists lists(database, 1 << 20);
+  const test::SmallTable table = table_with({1, 2, 3}, 1);
+  PostingLists lists(table.reader(), 4, std::size_t{1} << 20);
   EXPECT_EQ(lists.kept(" a +"), nullptr);
   const auto kept = lists.keep(" a +", PostingList(std::vector<ArticleNo>{1, 3}, 4));
   EXPECT_EQ(lists.kept(" a +"), kept);
@@ -149,9 +150,9 @@ TEST(PostingLists, KeepsListsThatWereWorkedOut) {
 }
 
 TEST(PostingLists, ForgetsTheListsNotUsedForLongest) {
-  const Xapian::Database database = database_with({1, 2, 3}, 1);
-  const std::size_t one = PostingList(database, "x", 4).bytes();
-  PostingLists lists(database, one);
+  const test::SmallTable table = table_with({1, 2, 3}, 1);
+  const std::size_t one = list_with({1, 2, 3}, 1, "x", 4).bytes();
+  PostingLists lists(table.reader(), 4, one);
   const auto first = lists.list("x");
   EXPECT_EQ(lists.list("x"), first) << "it is kept";
   EXPECT_EQ(lists.bytes(), one);

@@ -105,6 +105,16 @@ TEST_F(Update, ACompleteCrawlTakesOutWhatItDoesNotHave) {
   EXPECT_EQ(live(), (Texts{{"a", "một"}, {"b", "hai"}, {"d", "bốn"}}));
 }
 
+TEST_F(Update, ASiteThatMovesToHttpsIsNotHeldTwice) {
+  run(BuildMode::anew, {{"http://a.vn/1", "một"}, {"http://a.vn/2", "hai"}});
+  run(BuildMode::update, {{"https://a.vn/1", "một sửa"}, {"https://a.vn/3", "ba"}});
+  EXPECT_EQ(
+      live(),
+      (Texts{{"https://a.vn/1", "một sửa"}, {"http://a.vn/2", "hai"}, {"https://a.vn/3", "ba"}}));
+  take_down(path(), {"https://a.vn/2"}, {});
+  EXPECT_EQ(live(), (Texts{{"https://a.vn/1", "một sửa"}, {"https://a.vn/3", "ba"}}));
+}
+
 TEST_F(Update, NotModifiedCountsAsDelivered) {
   run(BuildMode::anew, {{"a", "một"}, {"b", "hai"}});
   Builder builder(path(), {.mode = BuildMode::update, .remove_missing = true});

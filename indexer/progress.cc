@@ -1,5 +1,6 @@
 #include "indexer/progress.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -22,6 +23,13 @@ bool on_terminal() {
   const char* terminal = std::getenv("TERM");
   return isatty(STDERR_FILENO) == 1 &&
          (terminal == nullptr || terminal != std::string_view("dumb"));
+}
+
+/// Width of the terminal; 80 where it does not say.
+std::size_t columns() {
+  struct winsize size = {};
+  const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+  return known ? size.ws_col : 80;
 }
 
 /// "40 s", "3 min", "2 h 5 min": rounded as people would.
@@ -90,7 +98,8 @@ void Progress::show(const Step& step) {
   const std::string line =
       describe(step, std::chrono::duration<double>(now - started_).count(), total_);
   clear();
-  std::fputs((line + (live_ ? "" : "\n")).c_str(), stderr);
+  // A line that wraps could not be taken away again.
+  std::fputs((live_ ? line.substr(0, columns() - 1) : line + "\n").c_str(), stderr);
   visible_ = live_;
 }
 

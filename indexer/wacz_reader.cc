@@ -105,7 +105,9 @@ class WaczReader final : public Reader {
     archive_entry* entry = nullptr;
     const int result = archive_read_next_header(archive_.get(), &entry);
     if (result == ARCHIVE_EOF) {
-      if (warcs_ == 0) {
+      if (warcs_ == 0 && is_document_) {
+        reject(Reason::not_page, "an Office document", "convert it to plain text first");
+      } else if (warcs_ == 0) {
         reject(Reason::unsupported, "a ZIP archive without WARC files in archive/: no WACZ",
                "unpack or convert it first");
       }
@@ -113,7 +115,11 @@ class WaczReader final : public Reader {
     }
     if (!check(result)) return false;
     const char* path = archive_entry_pathname(entry);
-    if (path == nullptr || !std::string_view(path).starts_with("archive/")) return true;
+    if (path == nullptr) return true;
+    // Office Open XML and OpenDocument say so in an entry of this name.
+    const std::string_view entry_name = path;
+    is_document_ |= entry_name == "[Content_Types].xml" || entry_name == "mimetype";
+    if (!entry_name.starts_with("archive/")) return true;
     FileName name{{}, name_.display + "/" + path, name_.id + "/" + path};
     Buffer content = decoded(Buffer(std::make_unique<EntrySource>(archive_.get())));
     if (content_of(content.peek(kContentHead), path).kind != ContentKind::warc) {
@@ -146,6 +152,7 @@ class WaczReader final : public Reader {
   std::unique_ptr<Reader> file_;  ///< the entry being read
   std::uint64_t warcs_ = 0;       ///< entries read
   std::uint64_t finished_bytes_ = 0;
+  bool is_document_ = false;
   bool ended_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -19,8 +20,12 @@ constexpr std::size_t kBands = std::tuple_size_v<Sketch> / 2;
 /// Bins that must agree before the texts are read: 10 of 32 leaves out 1 to 2 of 100 pairs with
 /// resemblance 0.5, and nearly all that agree by chance.
 constexpr int kLeastAgreeing = 10;
-/// So many texts are read at most for one article: a daily bulletin resembles all before it.
+/// A daily bulletin is like all before it: so many are looked at of a band, those nearest in the
+/// order, and so many are compared.
+constexpr std::size_t kMostLike = 32;
 constexpr std::size_t kMostCompared = 16;
+/// Articles whose shingles are kept: some 10 kB each.
+constexpr std::size_t kMostSets = 1000;
 
 bool is_empty(const Sketch& sketch) { return sketch == Sketch{}; }
 
@@ -59,6 +64,7 @@ class Clusters {
     // What a place decides, decides of later ones alone.
     for (Rank rank = 0; rank < nodes_.size(); ++rank) {
       if (dirty_[rank]) place(rank);
+      if (sets_.size() > kMostSets) sets_.clear();
     }
     number();
   }
@@ -122,24 +128,17 @@ class Clusters {
     }
   }
 
-  /// Calls `visit(rank, agreeing bins)` for the articles like a sketch, some more than once.
-  template <class Wanted, class Visit>
-  void each_like(const Sketch& like, Wanted wanted, Visit visit) {
-    for (std::size_t band = 0; band < kBands; ++band) {
-      for (Rank rank = heads_[slot(like, band)]; rank != kNone;
-           rank = before_[rank * kBands + band]) {
-        if (!wanted(rank)) continue;
-        const int bins = agreeing(like, sketch(rank));
-        if (bins >= kLeastAgreeing) visit(rank, bins);
-      }
-    }
-  }
+  bool are_like(const Sketch& a, const Sketch& b) const { return agreeing(a, b) >= kLeastAgreeing; }
 
+  /// The places of those from `after` on that are like an article are to be found again.
   void make_dirty(const Sketch& like, Rank after) {
     if (all_new_) return;
-    each_like(
-        like, [&](Rank rank) { return rank >= after && !dirty_[rank]; },
-        [&](Rank rank, int) { dirty_[rank] = true; });
+    for (std::size_t band = 0; band < kBands; ++band) {
+      for (Rank rank = heads_[slot(like, band)]; rank != kNone && rank >= after;
+           rank = before_[rank * kBands + band]) {
+        if (!dirty_[rank] && are_like(like, sketch(rank))) dirty_[rank] = true;
+      }
+    }
   }
 
   /// Takes over the clusters that were, and notes whose place is to be found.
@@ -166,27 +165,46 @@ class Clusters {
   }
 
   void place(Rank rank) {
-    const bool led = leads(rank);
+    const Rank before = leader_[rank];
     leader_[rank] = find_leader(rank);
-    if (leads(rank) != led) make_dirty(sketch(rank), rank + 1);
+    if (leader_[rank] != before) make_dirty(sketch(rank), rank + 1);
   }
 
   /// The leader that the article is a copy of, the most similar ones asked first; itself if there
   /// is none.
   Rank find_leader(Rank rank) {
-    std::vector<std::pair<int, Rank>> candidates;  // by agreement, best first, then in their order
-    each_like(
-        sketch(rank), [&](Rank other) { return other < rank && leads(other); },
-        [&](Rank other, int bins) { candidates.emplace_back(-bins, other); });
-    if (candidates.empty()) return rank;
-    const Shingles own = as_sets(shingles(nodes_[rank].article));
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    if (candidates.size() > kMostCompared) candidates.resize(kMostCompared);
+    std::set<std::pair<int, Rank>> candidates;  // by agreement, best first, then in their order
+    for (const Rank leader : leaders_of_like(rank)) {
+      candidates.emplace(-agreeing(sketch(rank), sketch(leader)), leader);
+    }
+    std::size_t compared = 0;
     for (const auto& [bins, leader] : candidates) {
-      if (are_copies(own, as_sets(shingles(nodes_[leader].article)))) return leader;
+      if (++compared > kMostCompared) break;
+      if (are_copies(sets(rank), sets(leader))) return leader;
     }
     return rank;
+  }
+
+  /// The leaders of those before an article that are like it, of each band the nearest.
+  std::set<Rank> leaders_of_like(Rank rank) {
+    std::set<Rank> leaders;
+    for (std::size_t band = 0; band < kBands; ++band) {
+      std::size_t seen = 0;
+      for (Rank other = before_[rank * kBands + band]; other != kNone && seen < kMostLike;
+           other = before_[other * kBands + band]) {
+        if (!are_like(sketch(rank), sketch(other))) continue;
+        ++seen;
+        leaders.insert(leader_[other]);
+      }
+    }
+    return leaders;
+  }
+
+  /// What are_copies() compares. Of many bulletins one after the other the same ones are asked for.
+  const Shingles& sets(Rank rank) {
+    const auto [entry, fresh] = sets_.try_emplace(rank);
+    if (fresh) entry->second = as_sets(shingles(nodes_[rank].article));
+    return entry->second;
   }
 
   void number() {
@@ -212,6 +230,7 @@ class Clusters {
   std::vector<Rank> leader_;  ///< of each; itself if it leads; kNone = not known
   std::vector<bool> dirty_;   ///< its leader is to be found
   bool all_new_ = false;
+  std::unordered_map<Rank, Shingles> sets_;
 };
 
 }  // namespace

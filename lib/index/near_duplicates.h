@@ -6,7 +6,7 @@
 // clusters do not drift from text to text, and they depend on the articles that there are, not on
 // the order in which crawls brought them: an update ends with the clusters of a build.
 //
-// Leaders to compare with are those whose sketch agrees in two neighbouring bins and in
+// Leaders to compare with are those of articles whose sketch agrees in two neighbouring bins and in
 // kLeastAgreeing of all. Of pairs with resemblance 0.5 this finds 99 of 100, with 0.7 all but 3 of
 // 100,000. Lists of articles and spam are no releases, and in no cluster.
 #pragma once

@@ -85,5 +85,18 @@ TEST(Wacz, DamagedOneGivesWhatItCan) {
   }
 }
 
+TEST(WaczReader, AnOfficeDocumentIsSkippedAsAPdfIs) {
+  const Folder folder;
+  write_zip(folder.path("a.docx"), "deflate",
+            {{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w:document/>"}});
+  write_zip(folder.path("a.odt"), "store",
+            {{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<a/>"}});
+  for (const char* name : {"a.docx", "a.odt"}) {
+    const auto all = read_all(folder.path(name));
+    ASSERT_EQ(all.rejects.size(), 1u) << name;
+    EXPECT_EQ(all.rejects[0].reason, Reason::not_page) << name;
+  }
+}
+
 }  // namespace
 }  // namespace timtin::indexer

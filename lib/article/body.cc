@@ -138,6 +138,20 @@ bool is_edge(const Line& line) {
   return !is_text(line) || (line.kind == LineKind::phrase && is_byline(line.text));
 }
 
+// The words above a title that end in a colon: «Hội thi năm 2022:» above «Lão nông đua cấy lúa»,
+// then the date or the author. Without these the phrase is the first item of what the line
+// announces.
+bool is_kicker(const std::vector<Line>& lines, const LineRange& body) {
+  constexpr std::size_t kMostWords = 20;
+  constexpr std::size_t kTitleWords = 6;
+  if (body.end - body.begin < 3) return false;
+  const Line& first = lines[body.begin];
+  const Line& second = lines[body.begin + 1];
+  return first.kind == LineKind::prose && first.text.ends_with(':') && first.words <= kMostWords &&
+         second.kind == LineKind::phrase && second.words >= kTitleWords &&
+         is_edge(lines[body.begin + 2]);
+}
+
 // Where the text begins in an element that holds the page's title too: behind the title, if no prose
 // stands before it.
 std::size_t behind_title(const std::vector<Line>& lines, const LineRange& body) {
@@ -216,6 +230,11 @@ LineRange find_body(const std::vector<Line>& lines) {
     body.end = further;
   }
   body.end = end_of_numbered(lines, body.end);
+  if (is_kicker(lines, body)) {
+    // The title is behind it, and what a site puts between a title and its body.
+    do ++body.begin;
+    while (body.begin < body.end && lines[body.begin].kind != LineKind::prose);
+  }
   return body;
 }
 

@@ -50,6 +50,12 @@ Site find_site(const std::vector<Line>& lines, std::size_t head, std::size_t tai
       site.names.push_back(lines[i + 1].text);
     }
   }
+  for (std::size_t i = 0; i < head; ++i) {
+    // «PHƯỜNG 1 QUẬN TÂN BÌNH»
+    if (begins_with_type(lines[i]) && is_all_capitals(lines[i].text)) {
+      site.names.push_back(lines[i].text);
+    }
+  }
   for (std::size_t i = tail; i < lines.size(); ++i) {
     if (named(LabelKind::owner, i)) site.names.push_back(owner_name(lines[i]));
     if (named(LabelKind::contact, i)) site.addresses.push_back(lines[i].text);

@@ -131,6 +131,37 @@ TEST(Extract, KeepsWhatItRestsOn) {
   EXPECT_TRUE(nothing.province_evidence.empty() && nothing.date_evidence.empty());
 }
 
+TEST(Extract, WordsAboveTheTitleMayEndInAColon) {
+  Page page;
+  page.text =
+      "Hội thi của nông dân huyện Yên Lạc mùa xuân năm 2022:\nLão nông tuổi bảy mươi đua tài cấy "
+      "lúa\n"
+      "Bài và ảnh: THU HÀ\nSáng 27/2, hơn ba mươi lão nông của chín xã xuống đồng dự hội thi cấy "
+      "lúa.\n"
+      "Người về nhất năm nay đã bảy mươi hai tuổi.\n";
+  const Article article = extract(page);
+  EXPECT_EQ(article.title, "Lão nông tuổi bảy mươi đua tài cấy lúa");
+  EXPECT_EQ(article.author, "THU HÀ");
+  EXPECT_TRUE(article.body.starts_with("Sáng 27/2")) << article.body;
+
+  page.text =
+      "Thông báo\nỦy ban nhân dân xã thông báo các nội dung sau đây cho bà con:\n"
+      "Lịch tiêm phòng cho đàn gia súc vụ xuân\nLịch đóng cống lấy nước đổ ải vụ xuân\n"
+      "Đề nghị các thôn thông báo cho bà con biết và thực hiện đúng lịch.\n";
+  EXPECT_TRUE(extract(page).body.starts_with("Ủy ban nhân dân xã thông báo")) << extract(page).body;
+}
+
+TEST(Extract, AUnitInCapitalsAboveTheTitleIsTheSite) {
+  Page page;
+  page.text =
+      "PHƯỜNG 1 QUẬN TÂN BÌNH\nThông báo\nPhường ra quân dọn sạch các tuyến hẻm đầu năm mới\n"
+      "Từ ngày 15/11/2022, phường ra quân dọn rác ở các tuyến hẻm, có hai trăm người dân tham "
+      "gia.\n";
+  const Article article = extract(page);
+  EXPECT_EQ(article.province, "ho-chi-minh");
+  EXPECT_EQ(article.district, "Tân Bình");
+}
+
 TEST(Extract, TheTitleAgainIsNoBody) {
   Page page;
   page.text =

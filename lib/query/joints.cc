@@ -14,8 +14,7 @@ namespace timtin::query {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789";
-constexpr std::size_t kFewestLetters = 2;  // before a number
-constexpr std::size_t kMostNumber = 4;     // bytes of it: 1A, 2020
+constexpr std::size_t kMostNumber = 4;  // bytes of it: 1A, 2020
 
 /// Folded words that have an apostrophe behind their first letter in some name of a place.
 bool has_apostrophe(const std::string& folded) {
@@ -39,8 +38,7 @@ bool has_apostrophe(const std::string& folded) {
 std::size_t number_at(const Word& word) {
   if (word.number || word.prefix) return std::string::npos;
   const std::size_t at = word.folded.find_first_of(kDigits);
-  const bool fits = at != std::string::npos && at >= kFewestLetters &&
-                    word.folded.size() - at <= kMostNumber &&
+  const bool fits = at != std::string::npos && at > 0 && word.folded.size() - at <= kMostNumber &&
                     word.key.ends_with(word.folded.substr(at));
   return fits ? at : std::string::npos;
 }
@@ -103,8 +101,11 @@ std::optional<Word> joined(const Word& left, const Word& right) {
   if (left.prefix || right.prefix || left.number) return std::nullopt;
   Word one = part(left, left.folded + right.folded, left.key + right.key);
   one.end = right.end;
-  const bool numbered = right.folded.find_first_of(kDigits) == 0 &&
-                        number_at(one) == left.folded.size() && !text::is_legal_syllable(left.key);
+  // U 23 and COVID 19, but no word before a number: «năm 23», «ở 23».
+  const bool letters =
+      (left.folded.size() == 1 && left.upper) || !text::is_legal_syllable(left.key);
+  const bool numbered =
+      letters && right.folded.find_first_of(kDigits) == 0 && number_at(one) == left.folded.size();
   const bool name = left.folded.size() == 1 && left.folded == left.key && !right.number &&
                     has_apostrophe(one.folded);
   if (!numbered && !name) return std::nullopt;

@@ -112,7 +112,8 @@ class Suggester {
   void add_slips(std::size_t i) {
     const Word& word = words_[i];
     Column& column = columns_[i];
-    if (!word.number && !word.prefix && !word.glued) {
+    const bool digits = word.folded.find_first_of("0123456789") != std::string::npos;
+    if (!digits && !word.prefix && !word.glued) {
       const std::string_view typed = letters_of(word.key);
       for (const Slip& slip : slips(typed)) {
         for (Spelled& spelled : spellings(index_, slip.folded)) {

@@ -332,6 +332,14 @@ TEST(Search, LettersAndNumbersInOneWordOrTwo) {
   }
 }
 
+TEST(Search, ALetterAndANumberInOneWordOrTwo) {
+  const SmallIndex index(
+      {{"Đội U23 thắng, tên lửa S400 bay."}, {"Đội U-23 thắng, tên lửa S-400 bay."}});
+  for (const char* query : {"U23", "U-23", "U 23", "S400", "S-400"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
+}
+
 TEST(Search, HighlandNamesWithTheirApostropheOrNot) {
   const SmallIndex index({{"Huyện Ia H'Drai có xã mới."},
                           {"Huyện Ia H Drai có xã mới."},

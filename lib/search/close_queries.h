@@ -19,15 +19,4 @@ std::vector<std::string> close_queries(const index::Index& index, const std::str
                                        const query::Query& query, std::size_t limit);
 constexpr std::size_t kLongestSuggested = 10;
 
-/// A word and what was most likely meant by it.
-struct Respelled {
-  std::string typed;
-  std::string meant;
-};
-
-/// Gives the words that the archive does not have at all what the likeliest close query has in
-/// their place (Word::alike), and tells which. They would find nothing else.
-std::vector<Respelled> respell_unknown(const index::Index& index, const std::string& text,
-                                       query::Query& query);
-
 }  // namespace timtin::search

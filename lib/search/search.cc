@@ -7,7 +7,6 @@
 
 #include "index/xapian_error.h"
 #include "places/provinces.h"
-#include "search/close_queries.h"
 #include "search/cohesion.h"
 #include "search/copies.h"
 #include "search/explain.h"
@@ -19,6 +18,7 @@
 #include "search/ranker.h"
 #include "search/readings.h"
 #include "search/refuse.h"
+#include "search/respell.h"
 #include "search/restore.h"
 #include "search/runs.h"
 #include "search/shown_words.h"

@@ -93,9 +93,11 @@ bool append_value(Field field, const element& value, std::string& out) {
       if (is_date(field) && value.is_int64()) out += epoch_to_iso(std::int64_t(value));
       return field == Field::id || is_date(field);
     case element_type::OBJECT: {
-      element name;
-      if (!is_person_or_body(field) || value["name"].get(name) != simdjson::SUCCESS) return false;
-      return name.is_string() && append_value(field, name, out);
+      // schema.org names people so; the REST API of WordPress wraps texts so.
+      const char* key = is_person_or_body(field) ? "name" : "rendered";
+      element inner;
+      if (value[key].get(inner) != simdjson::SUCCESS) return false;
+      return inner.is_string() && append_value(field, inner, out);
     }
     case element_type::ARRAY:
       for (const element& item : simdjson::dom::array(value)) {

@@ -36,9 +36,9 @@ class RecordParser {
   /// Reads one record (at most kMaxPageBytes). Rules, beside those of fields.h:
   /// - The page's id is the normalised URL, else the record's id, else `fallback_id`.
   /// - null and "" are absent. Lists of strings are joined (text and title: lines, words; people:
-  ///   commas); an object with a "name" stands for the name; a number is fine as id; a number as
-  ///   date is seconds or milliseconds since 1970. Anything else in id, url, title or text is a
-  ///   problem, in the other fields absent.
+  ///   commas); an object with a "name" stands for the name, of a text one with "rendered" for
+  ///   that; a number is fine as id; a number as date is seconds or milliseconds since 1970.
+  ///   Anything else in id, url, title or text is a problem, in the other fields absent.
   /// - A `source` that is an http(s) URL is the page's URL where it has no other.
   /// - The text is the article alone if only extractors of articles name the field so, or if the
   ///   record has a title field, even an empty one: who looked for a title took the text apart.

@@ -38,6 +38,18 @@ TEST(Record, EveryFieldHasItsPlaceInThePage) {
   EXPECT_TRUE(page.text_is_body);
 }
 
+TEST(Record, TextsOfWordPressAreWrapped) {
+  const article::Page page = page_of(
+      R"({"id":7,"date":"2021-05-06T07:08:09","link":"https://a.vn/tin/7","author":3,)"
+      R"("title":{"rendered":"Xã họp bàn"},"content":{"rendered":"<p>Nội dung</p>","protected":false}})");
+  EXPECT_EQ(page.id, "https://a.vn/tin/7");
+  EXPECT_EQ(page.title, "Xã họp bàn");
+  EXPECT_EQ(page.text, "<p>Nội dung</p>");
+  EXPECT_TRUE(page.html);
+  EXPECT_TRUE(page.text_is_body);
+  EXPECT_EQ(problem_of(R"({"text":{"rendered":7}})").reason, Reason::wrong_type);
+}
+
 // The shapes that crawlers and corpora are known to write.
 TEST(Record, ShapesOfKnownSources) {
   struct {

@@ -148,6 +148,9 @@ Word new_word(const Word& typed, std::string_view folded, std::string_view key) 
 }  // namespace
 
 std::optional<WrittenDate> date_at(const std::vector<Word>& words, std::size_t begin) {
+  // What most words are.
+  const Word& first = words[begin];
+  if (!first.number && first.folded != "ngay" && first.folded != "thang") return std::nullopt;
   for (const auto& date :
        {spoken_date_at(words, begin), glued_date_at(words, begin), dotted_date_at(words, begin)}) {
     if (date) return date;

@@ -16,22 +16,24 @@ namespace {
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::size_t kMostNumber = 4;  // bytes of it: 1A, 2020
 
-/// Folded words that have an apostrophe behind their first letter in some name of a place.
-bool has_apostrophe(const std::string& folded) {
+/// True if the word has an apostrophe behind its first letter in some name of a place. No syllable
+/// of Vietnamese does; looking at the names of all communes costs more than a query.
+bool has_apostrophe(const Word& word) {
+  if (text::is_legal_syllable(word.key)) return false;
   static const std::unordered_set<std::string> all = [] {
     std::unordered_set<std::string> made;
     const auto add = [&](std::string_view name) {
       if (name.find('\'') == std::string_view::npos) return;
       for (const text::OwnedToken& token : text::tokenize(name)) {
-        const std::string_view word = name.substr(token.begin, token.end - token.begin);
-        if (word.find('\'') == 1) made.insert(token.folded);
+        const std::string_view typed = name.substr(token.begin, token.end - token.begin);
+        if (typed.find('\'') == 1) made.insert(token.folded);
       }
     };
     for (const places::Commune& commune : places::communes()) add(commune.name);
     for (const places::District& district : places::districts()) add(district.name);
     return made;
   }();
-  return all.contains(folded);
+  return all.contains(word.folded);
 }
 
 /// Where the number of a word of letters and a number begins in its folded form, or npos.
@@ -65,7 +67,7 @@ std::vector<Word> parted(const Word& word) {
   const std::string_view key = word.key;
   std::size_t at = number_at(word);
   if (at == std::string::npos && folded.size() > 2 && !word.prefix && !word.number &&
-      folded[0] == key[0] && has_apostrophe(word.folded)) {
+      folded[0] == key[0] && has_apostrophe(word)) {
     at = 1;
   }
   if (at == std::string::npos) return {};
@@ -106,8 +108,8 @@ std::optional<Word> joined(const Word& left, const Word& right) {
       (left.folded.size() == 1 && left.upper) || !text::is_legal_syllable(left.key);
   const bool numbered =
       letters && right.folded.find_first_of(kDigits) == 0 && number_at(one) == left.folded.size();
-  const bool name = left.folded.size() == 1 && left.folded == left.key && !right.number &&
-                    has_apostrophe(one.folded);
+  const bool name =
+      left.folded.size() == 1 && left.folded == left.key && !right.number && has_apostrophe(one);
   if (!numbered && !name) return std::nullopt;
   one.number = false;
   return one;

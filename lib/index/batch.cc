@@ -20,6 +20,29 @@ std::vector<std::string> bodies_of(std::span<const article::Article> articles) {
   return bodies;
 }
 
+/// Makes the sketches of a batch's articles. The hashes of spellings are kept from one to the next.
+class Sketcher {
+ public:
+  explicit Sketcher(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  Sketch sketch(const ArticleTerms& terms) {
+    for (auto number = static_cast<SpellingNo>(hashes_.size()); number < vocabulary_.size();
+         ++number) {
+      hashes_.push_back(hash_folded(vocabulary_.term(number, TermForm::bare)));
+    }
+    syllables_.clear();
+    for (const std::uint32_t code : terms.stream) {
+      if (code >= kFirstTerm) syllables_.push_back(hashes_[code - kFirstTerm]);
+    }
+    return sketch_of(shingles_of(syllables_));
+  }
+
+ private:
+  const Vocabulary& vocabulary_;
+  std::vector<std::uint64_t> hashes_;  ///< by spelling
+  std::vector<std::uint64_t> syllables_;
+};
+
 }  // namespace
 
 Dictionaries::Dictionaries(std::span<const article::Article> articles)
@@ -29,6 +52,7 @@ Batch make_batch(std::span<const article::Article> articles, const Dictionaries&
   Batch batch;
   TermReader reader(batch.vocabulary);
   Inverter inverter;
+  Sketcher sketcher(batch.vocabulary);
   ArticleNo number = 0;
   for (const article::Article& article : articles) {
     const ArticleTerms& terms = reader.read(article.title, article.body);
@@ -36,6 +60,7 @@ Batch make_batch(std::span<const article::Article> articles, const Dictionaries&
     batch.rows.push_back(make_column_row(
         article,
         {.title = terms.title_syllables, .body = terms.body_syllables, .bare = terms.bare}));
+    batch.sketches.push_back(sketcher.sketch(terms));
     batch.tokens.add(terms);
     inverter.add(number++, article, terms, batch.vocabulary);
     batch.text_bytes += article.title.size() + article.body.size();

@@ -9,6 +9,7 @@
 #include "article/article.h"
 #include "index/column_writer.h"
 #include "index/id_map.h"
+#include "index/shingles.h"
 #include "index/text_writer.h"
 #include "index/token_writer.h"
 #include "index/vocabulary.h"
@@ -22,9 +23,10 @@ constexpr std::size_t kBatchBytes = std::size_t{2} << 20;
 /// All the work that grows with the text is in here, and may be done in many threads at once; to
 /// append a batch to a segment costs little more than copying it.
 struct Batch {
-  std::vector<IdHash> ids;      ///< of the articles
-  std::vector<ColumnRow> rows;  ///< of the articles
-  Vocabulary vocabulary;        ///< of this batch alone
+  std::vector<IdHash> ids;       ///< of the articles
+  std::vector<ColumnRow> rows;   ///< of the articles
+  std::vector<Sketch> sketches;  ///< of the articles
+  Vocabulary vocabulary;         ///< of this batch alone
   TokenBatch tokens;
   std::string postings;  ///< a run (posting_run.h); article numbers begin at 0
   TextBlocks heads;

@@ -13,6 +13,14 @@
 #include "index/segment_writer.h"
 
 namespace timtin::index {
+namespace {
+
+/// Of one of the batch's articles; that of a dry run has none.
+Sketch sketch_at(const Batch& batch, std::size_t article) {
+  return article < batch.sketches.size() ? batch.sketches[article] : Sketch{};
+}
+
+}  // namespace
 
 struct Builder::Impl {
   Impl(const std::filesystem::path& folder, const BuildOptions& wanted)
@@ -51,6 +59,10 @@ struct Builder::Impl {
     const auto created = places::parse_iso(manifest.created);
     if (created) now = to_day(created->date);
     for (ArticleNo i = 0; i < carried.size(); ++i) carried_ids.put(carried[i].id, {0, i});
+  }
+
+  void write(const Batch& batch) {
+    if (!options.dry_run && !batch.rows.empty()) writer->add(batch);
   }
 
   /// Notes that the article was delivered.
@@ -119,11 +131,11 @@ struct Builder::Impl {
   }
 
   /// An article of which the batch has the text; it is the next of the fresh part.
-  Taken take_fresh(const Arrival& arrival) {
+  Taken take_fresh(const Arrival& arrival, const Sketch& sketch) {
     ArticleState state = state_of(arrival.id);
     state.content = arrival.content;
-    state.cluster = 0;  // told by its text, at the end
-    state.sketch = {};
+    state.cluster = kNotClustered;
+    state.sketch = sketch;
     if (arrival.delivery.page != 0) state.page = arrival.delivery.page;
     Part& part = revision.parts[fresh];
     const ArticleRef place{fresh, static_cast<ArticleNo>(part.articles.size())};
@@ -146,10 +158,11 @@ struct Builder::Impl {
     return outcome_of(arrival.id, place);
   }
 
-  Taken take(const Arrival& arrival) {
+  /// `sketch`: of a fresh one.
+  Taken take(const Arrival& arrival, const Sketch& sketch) {
     Taken taken = Taken::withheld;
     if (arrival.standing == Standing::known) taken = take_known(arrival);
-    if (arrival.standing == Standing::fresh) taken = take_fresh(arrival);
+    if (arrival.standing == Standing::fresh) taken = take_fresh(arrival, sketch);
     ++outcomes.at(static_cast<std::size_t>(taken));
     return taken;
   }
@@ -235,16 +248,22 @@ Batch Builder::prepare(std::span<const article::Article> articles) {
 }
 
 void Builder::add(const Batch& batch, std::span<const Arrival> arrivals) {
-  if (!impl_->options.dry_run && !batch.rows.empty()) impl_->writer->add(batch);
-  for (const Arrival& arrival : arrivals) impl_->take(arrival);
+  impl_->write(batch);
+  std::size_t fresh = 0;
+  for (const Arrival& arrival : arrivals) {
+    impl_->take(arrival,
+                arrival.standing == Standing::fresh ? sketch_at(batch, fresh++) : Sketch{});
+  }
 }
 
 Taken Builder::add(const article::Article& article, const Delivery& delivery) {
   Arrival arrival{
       .id = hash_id(article.id), .delivery = delivery, .content = content_hash(article)};
   arrival.standing = standing(arrival);
-  if (arrival.standing == Standing::fresh) add(prepare({&article, 1}), {});
-  return impl_->take(arrival);
+  Batch batch;
+  if (arrival.standing == Standing::fresh) batch = prepare({&article, 1});
+  impl_->write(batch);
+  return impl_->take(arrival, sketch_at(batch, 0));
 }
 
 const TakenCounts& Builder::outcomes() const noexcept { return impl_->outcomes; }

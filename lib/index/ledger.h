@@ -5,7 +5,6 @@
 // seen once more. So they stand in one flat file per generation, beside the manifest.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -16,6 +15,7 @@
 #include "index/article_id.h"
 #include "index/flat_file.h"
 #include "index/manifest.h"
+#include "index/shingles.h"
 #include "places/date.h"
 
 namespace timtin::index {
@@ -31,8 +31,8 @@ Day to_day(const places::Date& date) noexcept;
 /// "2026-11-26"; "" for 0.
 std::string to_iso(Day day);
 
-/// Digest of an article's shingles (near_duplicates.h); all zero if it has too few.
-using Sketch = std::array<std::uint8_t, 32>;
+/// Cluster of an article that came in this run.
+constexpr std::uint32_t kNotClustered = UINT32_MAX;
 
 /// One article, live or dead.
 struct ArticleState {
@@ -41,8 +41,9 @@ struct ArticleState {
   std::uint64_t page = 0;     ///< hash of the page that it was found in; 0 = not known
   Day first_seen = 0;         ///< of this id, whatever its text
   Day last_seen = 0;
-  SourceSet sources = 0;      ///< that delivered this id
-  std::uint32_t cluster = 0;  ///< same number = copies of one release; 0 = no copies
+  SourceSet sources = 0;  ///< that delivered this id
+  /// Same number = copies of one release; 0 = no copies; kNotClustered until it was compared.
+  std::uint32_t cluster = 0;
   Sketch sketch{};
 
   bool operator==(const ArticleState&) const = default;

@@ -88,7 +88,7 @@ class Clusters {
   Shingles shingles(ArticleRef article) { return open_[article.segment]->shingles(article.number); }
   bool leads(Rank rank) const { return leader_[rank] == rank; }
 
-  /// Puts the articles that can have copies in their order; new ones get their sketches.
+  /// Puts the articles that can have copies in their order.
   void gather() {
     constexpr std::uint8_t kNoRelease = kListing | kSpam;
     for (std::uint32_t i = 0; i < parts_.size(); ++i) {
@@ -97,13 +97,11 @@ class Clusters {
       for (ArticleNo number = 0; number < part.articles.size(); ++number) {
         if (part.dead[number] || (columns.flags[number] & kNoRelease) != 0) continue;
         const ArticleRef article{i, number};
-        Sketch& sketch = state(article).sketch;
-        const bool is_new = part.fresh && is_empty(sketch);
-        if (is_new) sketch = sketch_of(shingles(article));
-        if (is_empty(sketch)) continue;
+        const ArticleState& known = state(article);
+        if (is_empty(known.sketch)) continue;
         const std::int32_t date = columns.date[number];
         constexpr std::int32_t kLast = std::numeric_limits<std::int32_t>::max();
-        nodes_.push_back({date == kNoDate ? kLast : date, article, is_new});
+        nodes_.push_back({date == kNoDate ? kLast : date, article, known.cluster == kNotClustered});
       }
     }
     std::sort(nodes_.begin(), nodes_.end(), [this](const Node& a, const Node& b) {

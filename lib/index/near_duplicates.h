@@ -20,10 +20,10 @@ namespace timtin::index {
 
 struct Part;
 
-/// Gives all live articles of the parts their clusters, numbered in the order of their leaders, and
-/// new ones their sketches. Only what may have changed is compared: new articles, and what is like
-/// them or like one of the `departed`, which have left since the clusters were made.
-/// `index_folder` has the segments of all parts.
+/// Gives all live articles of the parts their clusters, numbered in the order of their leaders.
+/// Only what may have changed is compared: new articles, and what is like them or like one of the
+/// `departed`, which have left since the clusters were made. `index_folder` has the segments of all
+/// parts.
 void assign_clusters(const std::filesystem::path& index_folder, std::vector<Part>& parts,
                      const std::vector<ArticleState>& departed);
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "index/files.h"
+#include "index/index.h"
 
 namespace timtin::index {
 namespace {
@@ -42,31 +43,36 @@ ShingleReader::ShingleReader(const Segment& segment) : segment_(&segment) {
   const TermId size = segment.tokens().size();
   hashes_.resize(size);
   for (TermId id = kFirstTerm; id < size; ++id) {
-    std::string_view folded = segment.tokens().term(id);
-    folded = folded.substr(0, folded.find(':'));
-    // Odd hashes stand for numbers.
-    const bool number = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
-    hashes_[id] = (checksum(folded) & ~std::uint64_t{1}) | (number ? 1U : 0U);
+    const std::string_view term = segment.tokens().term(id);
+    hashes_[id] = hash_folded(term.substr(0, term.find(':')));
   }
 }
 
 Shingles ShingleReader::read(ArticleNo number) const {
+  std::vector<std::uint64_t> syllables;
+  TokenCursor cursor = segment_->tokens().article(number);
+  for (TermId id = 0; cursor.next(id);) {
+    if (id >= kFirstTerm) syllables.push_back(hashes_.at(id));
+  }
+  return shingles_of(syllables);
+}
+
+std::uint64_t hash_folded(std::string_view folded) noexcept {
+  const bool number = !folded.empty() && folded[0] >= '0' && folded[0] <= '9';
+  return (checksum(folded) & ~std::uint64_t{1}) | (number ? 1U : 0U);
+}
+
+Shingles shingles_of(std::span<const std::uint64_t> syllables) {
   constexpr std::uint64_t kBase = 0x9E3779B97F4A7C15ULL;
   std::uint64_t leaving = 1;  // kBase to the power of the shingle's length
   for (std::size_t i = 0; i < kShingleSyllables; ++i) leaving *= kBase;
   Shingles out;
-  std::vector<std::uint64_t> syllables;
-  TokenCursor cursor = segment_->tokens().article(number);
-  for (TermId id = 0; cursor.next(id);) {
-    if (id < kFirstTerm) continue;
-    syllables.push_back(hashes_.at(id));
-    if ((hashes_[id] & 1U) != 0) out.numbers.push_back(hashes_[id]);
-  }
   std::uint64_t rolling = 0;
   for (std::size_t i = 0; i < syllables.size(); ++i) {
     rolling = rolling * kBase + syllables[i];
     if (i >= kShingleSyllables) rolling -= leaving * syllables[i - kShingleSyllables];
     if (i + 1 >= kShingleSyllables) out.shingles.push_back(mix(rolling));
+    if ((syllables[i] & 1U) != 0) out.numbers.push_back(syllables[i]);
   }
   return out;
 }

@@ -12,14 +12,18 @@
 //     but not their numbers, and are no copies. A copy without the tail has a part of them.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
-#include "index/index.h"
-#include "index/ledger.h"
+#include "index/article_ref.h"
 
 namespace timtin::index {
+
+class Segment;
 
 constexpr std::size_t kShingleSyllables = 5;
 constexpr double kLeastResemblance = 0.7;
@@ -34,6 +38,15 @@ struct Shingles {
   std::vector<std::uint64_t> shingles;
   std::vector<std::uint64_t> numbers;
 };
+
+/// Digest of an article's shingles; all zero if it has fewer than kFewestShingles.
+using Sketch = std::array<std::uint8_t, 32>;
+
+/// What shingles know of a syllable: a hash, odd for a number.
+std::uint64_t hash_folded(std::string_view folded) noexcept;
+
+/// Of the hashes of an article's syllables, title and body in order; some more than once.
+Shingles shingles_of(std::span<const std::uint64_t> syllables);
 
 /// Reads shingles from a segment's token streams.
 class ShingleReader {
@@ -54,10 +67,9 @@ Shingles as_sets(Shingles all);
 /// The rule above, of two results of as_sets().
 bool are_copies(const Shingles& a, const Shingles& b);
 
-/// Of an article in any order. All zero if it has fewer than kFewestShingles.
-///
-/// 32 minimal hashes of one permutation (Li, Owen and Zhang, 2012), empty bins filled from the next
-/// one (Shrivastava and Li, 2014), eight bits of each kept (Li and König, 2010).
+/// Of shingles in any order: 32 minimal hashes of one permutation (Li, Owen and Zhang, 2012), empty
+/// bins filled from the next one (Shrivastava and Li, 2014), eight bits of each kept (Li and König,
+/// 2010).
 Sketch sketch_of(const Shingles& shingles);
 
 /// How many bins of two sketches are the same.

@@ -1,7 +1,9 @@
 #include "index/flat_file.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+#include <new>
 #include <string>
 
 #include "index/files.h"
@@ -25,6 +27,12 @@ FlatFile::FlatFile(const std::filesystem::path& path, std::string_view kind,
   open_header(kind, segment, oldest);
 }
 
+FlatFile::Flags FlatFile::flags(std::uint64_t count) {
+  Flags made(static_cast<std::uint8_t*>(std::calloc(count + 1, 1)));
+  if (made == nullptr) throw std::bad_alloc();
+  return made;
+}
+
 void FlatFile::open_header(std::string_view kind, std::string_view segment, int oldest) {
   FlatHeader header;
   std::memcpy(&header, file_.data(), sizeof header);
@@ -37,41 +45,70 @@ void FlatFile::open_header(std::string_view kind, std::string_view segment, int 
   }
   const int version = static_cast<int>(header.version);
   if (version < oldest || version > kSchemaVersion) throw schema_error(file_.path(), version);
+  const bool has_top = header.block_bytes == kFlatBlockBytes;
   if (name_of(header.kind) != kind || name_of(header.segment) != segment ||
-      header.block_bytes != kFlatBlockBytes) {
+      (!has_top && header.block_bytes != kFlatBlockBytesWithoutTop)) {
     fail("it is a file of another kind or segment");
   }
-  const std::uint64_t blocks = (header.payload_bytes + kFlatBlockBytes - 1) >> kFlatBlockShift;
-  const std::uint64_t tail_bytes =
-      header.sections * sizeof(FlatSection) + blocks * sizeof(std::uint64_t);
-  const std::uint64_t expected = sizeof header + header.payload_bytes + tail_bytes;
+  block_shift_ = static_cast<unsigned>(std::countr_zero(header.block_bytes));
+  table_entries_ = (header.payload_bytes + header.block_bytes - 1) >> block_shift_;
+  const std::uint64_t groups = has_top ? (table_entries_ + kFlatGroup - 1) / kFlatGroup : 0;
+  const std::uint64_t table_bytes = table_entries_ * sizeof(std::uint64_t);
+  const std::uint64_t directory_bytes = header.sections * sizeof(FlatSection);
+  const std::uint64_t expected = sizeof header + header.payload_bytes + table_bytes +
+                                 directory_bytes + groups * sizeof(std::uint64_t);
   if (file_.size() != expected) {
-    fail("it has " + std::to_string(file_.size()) + " bytes instead of " +
-         std::to_string(expected));
+    fail("it has " + std::to_string(file_.size()) + " bytes instead of " + std::to_string(expected));
   }
-  const std::uint8_t* tail = file_.data() + sizeof header + header.payload_bytes;
+  const std::uint8_t* const behind = file_.data() + sizeof header + header.payload_bytes;
+  const std::uint8_t* const tail = has_top ? behind + table_bytes : behind;
+  const auto tail_bytes = static_cast<std::uint64_t>(file_.data() + file_.size() - tail);
   if (header.tail_checksum != checksum({reinterpret_cast<const char*>(tail), tail_bytes})) {
-    fail("its directory (from byte " + std::to_string(sizeof header + header.payload_bytes) +
+    fail("its directory (from byte " + std::to_string(tail - file_.data()) +
          " on) does not match its checksum");
   }
   payload_ = file_.data() + sizeof header;
   payload_bytes_ = header.payload_bytes;
   count_ = header.count;
   sections_ = {reinterpret_cast<const FlatSection*>(tail), header.sections};
-  table_ = tail + header.sections * sizeof(FlatSection);
-  checked_.assign(blocks, 0);
+  table_ = has_top ? behind : tail + directory_bytes;
+  top_ = has_top ? tail + directory_bytes : nullptr;
+  checked_ = flags(table_entries_);
+  groups_checked_ = flags(groups);
+}
+
+const FlatSection* FlatFile::find(std::string_view name) const noexcept {
+  const auto found = std::find_if(sections_.begin(), sections_.end(), [&](const auto& section) {
+    return name_of(section.name) == name;
+  });
+  return found == sections_.end() ? nullptr : &*found;
 }
 
 FlatFile::Section FlatFile::section(std::string_view name) const {
-  for (const FlatSection& section : sections_) {
-    if (name_of(section.name) == name) return {section.begin, section.bytes};
+  const FlatSection* const found = find(name);
+  if (found == nullptr) fail("section " + std::string(name) + " is missing");
+  return {found->begin, found->bytes};
+}
+
+void FlatFile::check_group(std::uint64_t group) const {
+  const std::uint64_t first = group * kFlatGroup;
+  const std::uint64_t entries = std::min(kFlatGroup, table_entries_ - first);
+  const std::uint8_t* const begin = table_ + first * sizeof(std::uint64_t);
+  const std::uint64_t bytes = entries * sizeof(std::uint64_t);
+  std::uint64_t expected = 0;
+  std::memcpy(&expected, top_ + group * sizeof expected, sizeof expected);
+  if (checksum({reinterpret_cast<const char*>(begin), bytes}) != expected) {
+    fail("its table of checksums (bytes " + std::to_string(begin - file_.data()) + " to " +
+         std::to_string(begin - file_.data() + static_cast<std::ptrdiff_t>(bytes) - 1) +
+         ") does not match its own checksum");
   }
-  fail("section " + std::string(name) + " is missing");
+  groups_checked_[group] = 1;
 }
 
 void FlatFile::check_block(std::uint64_t block) const {
-  const std::uint64_t begin = block << kFlatBlockShift;
-  const std::uint64_t length = std::min(kFlatBlockBytes, payload_bytes_ - begin);
+  if (top_ != nullptr && groups_checked_[block / kFlatGroup] == 0) check_group(block / kFlatGroup);
+  const std::uint64_t begin = block << block_shift_;
+  const std::uint64_t length = std::min(std::uint64_t{1} << block_shift_, payload_bytes_ - begin);
   std::uint64_t expected = 0;
   std::memcpy(&expected, table_ + block * sizeof expected, sizeof expected);
   if (checksum({reinterpret_cast<const char*>(payload_ + begin), length}) != expected) {

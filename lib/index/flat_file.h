@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,9 +24,9 @@ class FlatFile {
     std::uint64_t bytes = 0;
   };
 
-  /// Opens and checks header and directory, not the payload. Throws Error: io, schema, damaged
-  /// (also when kind or segment are not the expected ones). Accepts schema versions from `oldest`
-  /// on.
+  /// Opens and checks header and directory, not the payload nor the table of its checksums. Throws
+  /// Error: io, schema, damaged (also when kind or segment are not the expected ones). Accepts
+  /// schema versions from `oldest` on.
   FlatFile(const std::filesystem::path& path, std::string_view kind, std::string_view segment,
            int oldest = kSchemaVersion);
   FlatFile(const FlatFile&) = delete;
@@ -33,6 +35,7 @@ class FlatFile {
   const std::filesystem::path& path() const noexcept { return file_.path(); }
   std::uint64_t count() const noexcept { return count_; }
 
+  bool has(std::string_view name) const noexcept { return find(name) != nullptr; }
   /// Throws damaged if the file has no such section.
   Section section(std::string_view name) const;
 
@@ -41,8 +44,8 @@ class FlatFile {
   const std::uint8_t* bytes(std::uint64_t begin, std::uint64_t length) const {
     if (begin > payload_bytes_ || length > payload_bytes_ - begin) fail_outside(begin, length);
     if (length != 0) {
-      const std::uint64_t last = (begin + length - 1) >> kFlatBlockShift;
-      for (std::uint64_t block = begin >> kFlatBlockShift; block <= last; ++block) {
+      const std::uint64_t last = (begin + length - 1) >> block_shift_;
+      for (std::uint64_t block = begin >> block_shift_; block <= last; ++block) {
         if (checked_[block] == 0) check_block(block);
       }
     }
@@ -63,17 +66,30 @@ class FlatFile {
   [[noreturn]] void fail(std::string_view problem) const;
 
  private:
+  const FlatSection* find(std::string_view name) const noexcept;
   void open_header(std::string_view kind, std::string_view segment, int oldest);
   void check_block(std::uint64_t block) const;
+  void check_group(std::uint64_t group) const;
   [[noreturn]] void fail_outside(std::uint64_t begin, std::uint64_t length) const;
 
   MappedFile file_;
   const std::uint8_t* payload_ = nullptr;
   std::uint64_t payload_bytes_ = 0;
   std::uint64_t count_ = 0;
+  unsigned block_shift_ = 0;
   std::span<const FlatSection> sections_;
   const std::uint8_t* table_ = nullptr;
-  mutable std::vector<std::uint8_t> checked_;
+  std::uint64_t table_entries_ = 0;
+  const std::uint8_t* top_ = nullptr;
+
+  /// Zeros that take no memory where nobody looks.
+  struct Free {
+    void operator()(std::uint8_t* bytes) const noexcept { std::free(bytes); }
+  };
+  using Flags = std::unique_ptr<std::uint8_t[], Free>;
+  static Flags flags(std::uint64_t count);
+  Flags checked_;         ///< by block
+  Flags groups_checked_;  ///< by group of the table
 };
 
 /// An array in a section whose entries are checked as they are read: for tables that are looked

@@ -74,7 +74,12 @@ void FlatWriter::finish(std::uint64_t count) {
 
   std::string tail;
   for (const FlatSection& section : sections_) tail += bytes_of(section);
-  for (const std::uint64_t value : table_) tail += bytes_of(value);
+  for (std::size_t at = 0; at < table_.size(); at += kFlatGroup) {
+    const auto group = std::span(table_).subspan(at, std::min(kFlatGroup, table_.size() - at));
+    const std::string_view bytes{reinterpret_cast<const char*>(group.data()), group.size_bytes()};
+    tail += bytes_of(checksum(bytes));
+    file_.write(bytes);
+  }
   file_.write(tail);
 
   FlatHeader header{};

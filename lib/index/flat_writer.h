@@ -14,7 +14,7 @@
 namespace timtin::index {
 
 /// Streams sections to disk; keeps one block and the checksums of the blocks before (8 bytes per
-/// 16 KiB) in memory.
+/// 4 KiB) in memory.
 class FlatWriter {
  public:
   /// `kind` at most 16 bytes, `segment` at most 32.
@@ -38,7 +38,7 @@ class FlatWriter {
     append_array(values);
   }
 
-  /// Writes directory, table and header and waits for the disk. `count`: articles.
+  /// Writes tables, directory and header and waits for the disk. `count`: articles.
   void finish(std::uint64_t count);
 
  private:

@@ -31,15 +31,11 @@ std::size_t checked(std::size_t size) {
 }  // namespace
 
 TextDictionary::TextDictionary(std::span<const std::string> first, const TextPacking& packing) {
-  std::string records;
   for (const std::string& record : first) {
-    if (records.size() < packing.dictionary_bytes) records += record;
+    if (content_.size() < packing.dictionary_bytes) content_ += record;
   }
-  records.resize(std::min(records.size(), packing.dictionary_bytes));
-  frame_.resize(ZSTD_compressBound(records.size()));
-  frame_.resize(checked(ZSTD_compressCCtx(make_context().get(), frame_.data(), frame_.size(),
-                                          records.data(), records.size(), kTextDictionaryLevel)));
-  dictionary_.reset(ZSTD_createCDict(records.data(), records.size(), kTextLevel));
+  content_.resize(std::min(content_.size(), packing.dictionary_bytes));
+  dictionary_.reset(ZSTD_createCDict(content_.data(), content_.size(), kTextLevel));
   if (dictionary_ == nullptr) throw std::bad_alloc();
 }
 
@@ -92,8 +88,8 @@ void TextWriter::add(const TextBlocks& blocks) {
 void TextWriter::finish(const TextDictionary* dictionary) {
   edges_.write(*out_, "block");
   out_->section<std::uint32_t>("first_articles", first_articles_);
-  out_->begin_section("dictionary");
-  if (dictionary != nullptr) out_->append(dictionary->frame());
+  out_->begin_section("plain_dictionary");
+  if (dictionary != nullptr) out_->append(dictionary->content());
 }
 
 }  // namespace timtin::index

@@ -36,20 +36,18 @@ void Texts::decompress(std::uint64_t begin, std::uint64_t length, std::string& o
     fail("it is no zstd frame");
   }
   out.resize(size);
-  const std::size_t got =
-      dictionary_ != nullptr ? ZSTD_decompress_usingDDict(context_.get(), out.data(), size, bytes,
-                                                          length, dictionary_.get())
-                             : ZSTD_decompressDCtx(context_.get(), out.data(), size, bytes, length);
+  const std::size_t got = ZSTD_decompress_usingDict(context_.get(), out.data(), size, bytes, length,
+                                                    dictionary_.data(), dictionary_.size());
   if (ZSTD_isError(got) != 0) fail(ZSTD_getErrorName(got));
 }
 
 void Texts::open_dictionary() const {
-  const FlatFile::Section where = file_->section("dictionary");
-  if (where.bytes != 0) {
-    std::string content;
-    decompress(where.begin, where.bytes, content);
-    dictionary_.reset(ZSTD_createDDict(content.data(), content.size()));
-    if (dictionary_ == nullptr) throw std::bad_alloc();
+  if (file_->has("plain_dictionary")) {
+    const std::span<const char> content = file_->array<char>("plain_dictionary");
+    dictionary_ = {content.data(), content.size()};
+  } else if (const FlatFile::Section where = file_->section("dictionary"); where.bytes != 0) {
+    decompress(where.begin, where.bytes, unpacked_);
+    dictionary_ = unpacked_;
   }
   dictionary_opened_ = true;
 }

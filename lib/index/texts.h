@@ -34,7 +34,6 @@ class Texts {
   };
   struct Free {
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
-    void operator()(ZSTD_DDict* dictionary) const { ZSTD_freeDDict(dictionary); }
   };
 
   std::uint64_t block_of(ArticleNo number) const;
@@ -49,8 +48,9 @@ class Texts {
   OffsetTable edges_;
   FlatArray<std::uint32_t> first_articles_;
   std::unique_ptr<ZSTD_DCtx, Free> context_;
-  mutable std::unique_ptr<ZSTD_DDict, Free> dictionary_;  ///< null if the file has none
-  mutable bool dictionary_opened_ = false;                ///< by the first article()
+  mutable std::string_view dictionary_;     ///< empty if the file has none
+  mutable std::string unpacked_;            ///< the dictionary where it is packed
+  mutable bool dictionary_opened_ = false;  ///< by the first record()
   /// The hits of some pages of answers: who turns a page or adds a filter sees many of them again.
   mutable std::array<Block, 48> cache_;
   mutable std::size_t next_cached_ = 0;

@@ -172,7 +172,7 @@ TEST_F(Damage, CheckNamesFileAndByte) {
   const std::vector<Finding> findings = check(folder_.path());
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_EQ(findings[0].file, name);
-  EXPECT_NE(findings[0].problem.find("bytes 32896 to 49279"), std::string::npos)
+  EXPECT_NE(findings[0].problem.find("bytes 36992 to 41087"), std::string::npos)
       << findings[0].problem;
 }
 

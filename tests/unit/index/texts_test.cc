@@ -57,6 +57,39 @@ TEST(Texts, FewAndSmall) {
   expect_all_come_back(make(200, 0));
 }
 
+TEST(Texts, PackedDictionariesOfSchema7AreRead) {
+  const std::vector<std::string> records = make(40, 3000);
+  const test::TempFolder folder;
+  {
+    const TextDictionary dictionary(records, kTextPacking);
+    const TextBlocks blocks = compress_texts(records, dictionary, kTextPacking);
+    FlatWriter file(folder.path() / "texts", "texts", "s");
+    file.begin_section("blocks");
+    file.append(blocks.bytes);
+    OffsetTableWriter edges;
+    std::vector<std::uint32_t> first_articles;
+    std::uint64_t edge = 0;
+    std::uint32_t article = 0;
+    edges.add(edge);
+    for (const TextBlocks::Block& block : blocks.blocks) {
+      edges.add(edge += block.bytes);
+      first_articles.push_back(article);
+      article += block.articles;
+    }
+    edges.write(file, "block");
+    file.section<std::uint32_t>("first_articles", first_articles);
+    const std::string& content = dictionary.content();
+    std::string frame(ZSTD_compressBound(content.size()), '\0');
+    frame.resize(ZSTD_compress(frame.data(), frame.size(), content.data(), content.size(), 9));
+    file.begin_section("dictionary");
+    file.append(frame);
+    file.finish(records.size());
+  }
+  const FlatFile file(folder.path() / "texts", "texts", "s");
+  const Texts texts(file);
+  for (ArticleNo i = 0; i < records.size(); ++i) EXPECT_EQ(texts.record(i), records[i]);
+}
+
 TEST(Texts, ManyBlocks) {
   static_assert(kTextPacking.dictionary_bytes < 300 * 3000);
   const std::size_t blocks = expect_all_come_back(make(300, 3000));

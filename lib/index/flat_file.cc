@@ -58,7 +58,8 @@ void FlatFile::open_header(std::string_view kind, std::string_view segment, int 
   const std::uint64_t expected = sizeof header + header.payload_bytes + table_bytes +
                                  directory_bytes + groups * sizeof(std::uint64_t);
   if (file_.size() != expected) {
-    fail("it has " + std::to_string(file_.size()) + " bytes instead of " + std::to_string(expected));
+    fail("it has " + std::to_string(file_.size()) + " bytes instead of " +
+         std::to_string(expected));
   }
   const std::uint8_t* const behind = file_.data() + sizeof header + header.payload_bytes;
   const std::uint8_t* const tail = has_top ? behind + table_bytes : behind;

@@ -31,16 +31,13 @@ bool any_of(const std::uint32_t* ids, std::uint32_t least, std::uint32_t span) {
 
 UnitTerms::UnitTerms(const UnitTable& units) : units_(units), lengths_(units.size) {
   for (std::uint32_t unit = 0; unit < units.size; ++unit) {
-    unsigned length = 0;
-    std::uint8_t breaks = 0;
-    for (std::uint32_t i = units.begins[unit]; i < units.begins[unit + 1]; ++i) {
-      if (units.ids[i] < kFirstTerm) {
-        breaks = kHasBreak;
-      } else {
-        ++length;
-      }
-    }
-    lengths_[unit] = static_cast<std::uint8_t>(length | breaks);
+    lengths_[unit] = static_cast<std::uint8_t>(units.begins[unit + 1] - units.begins[unit]);
+  }
+  for (const std::uint32_t unit : with(0, kFirstTerm)) {
+    const auto breaks =
+        std::count_if(units.ids + units.begins[unit], units.ids + units.begins[unit + 1],
+                      [](std::uint32_t id) { return id < kFirstTerm; });
+    lengths_[unit] = static_cast<std::uint8_t>((lengths_[unit] - breaks) | kHasBreak);
   }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <list>
 #include <memory>
 #include <string>
@@ -27,8 +28,10 @@ class RecentlyUsed {
     return entries_.front().thing;
   }
 
-  /// Keeps something under a name that is not in use.
+  /// Keeps something, in place of what has the name.
   std::shared_ptr<T> keep(const std::string& name, std::shared_ptr<T> thing) {
+    const auto known = by_name_.find(name);
+    if (known != by_name_.end()) forget(known->second);
     entries_.push_front({name, thing, 0});
     by_name_.emplace(name, entries_.begin());
     weigh(entries_.front());
@@ -49,11 +52,13 @@ class RecentlyUsed {
     const std::size_t now = entry.thing->bytes();
     bytes_ += now - entry.bytes;
     entry.bytes = now;
-    while (bytes_ > most_bytes_ && entries_.size() > 1) {
-      bytes_ -= entries_.back().bytes;
-      by_name_.erase(entries_.back().name);
-      entries_.pop_back();
-    }
+    while (bytes_ > most_bytes_ && entries_.size() > 1) forget(std::prev(entries_.end()));
+  }
+
+  void forget(typename std::list<Entry>::iterator entry) {
+    bytes_ -= entry->bytes;
+    by_name_.erase(entry->name);
+    entries_.erase(entry);
   }
 
   std::size_t most_bytes_;

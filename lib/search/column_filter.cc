@@ -1,6 +1,7 @@
 #include "search/column_filter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace timtin::search {
 namespace {
@@ -51,6 +52,11 @@ void ColumnFilter::load(index::ArticleNo begin, const ArticleSet& within, Articl
 }
 
 void ColumnFilter::make_list() {
+  // Another condition of the same query may have made it.
+  if (auto list = segment_.lists().kept(name_)) {
+    postings_.emplace(std::move(list));
+    return;
+  }
   std::vector<index::ArticleNo> found;
   for (index::ArticleNo article = 0; article < segment_.size(); ++article) {
     if (holds(article)) found.push_back(article);

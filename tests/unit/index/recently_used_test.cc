@@ -32,6 +32,17 @@ TEST(RecentlyUsed, KeepsTheLastHoweverLarge) {
   EXPECT_EQ(things.find("b"), large);
 }
 
+TEST(RecentlyUsed, KeepsTheNewerOfTwoOfOneName) {
+  RecentlyUsed<Thing> things(10);
+  things.keep("a", thing(4));
+  const auto newer = things.keep("a", thing(5));
+  EXPECT_EQ(things.find("a"), newer);
+  EXPECT_EQ(things.bytes(), 5U);
+  things.keep("b", thing(6));
+  EXPECT_EQ(things.find("a"), nullptr);
+  EXPECT_EQ(things.bytes(), 6U);
+}
+
 TEST(RecentlyUsed, WeighsWhatGrowsWhenItIsUsedAgain) {
   RecentlyUsed<Thing> things(10);
   const auto a = things.keep("a", thing(1));

@@ -3,38 +3,15 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
-#include "places/communes.h"
-#include "places/units.h"
+#include "query/lexicon.h"
 #include "text/syllable.h"
-#include "text/tokens.h"
 
 namespace timtin::query {
 namespace {
 
 constexpr std::string_view kDigits = "0123456789";
 constexpr std::size_t kMostNumber = 4;  // bytes of it: 1A, 2020
-
-/// True if the word has an apostrophe behind its first letter in some name of a place. No syllable
-/// of Vietnamese does; looking at the names of all communes costs more than a query.
-bool has_apostrophe(const Word& word) {
-  if (text::is_legal_syllable(word.key)) return false;
-  static const std::unordered_set<std::string> all = [] {
-    std::unordered_set<std::string> made;
-    const auto add = [&](std::string_view name) {
-      if (name.find('\'') == std::string_view::npos) return;
-      for (const text::OwnedToken& token : text::tokenize(name)) {
-        const std::string_view typed = name.substr(token.begin, token.end - token.begin);
-        if (typed.find('\'') == 1) made.insert(token.folded);
-      }
-    };
-    for (const places::Commune& commune : places::communes()) add(commune.name);
-    for (const places::District& district : places::districts()) add(district.name);
-    return made;
-  }();
-  return all.contains(word.folded);
-}
 
 /// Where the number of a word of letters and a number begins in its folded form, or npos.
 std::size_t number_at(const Word& word) {

@@ -99,6 +99,10 @@ bool is_commune(const std::vector<Word>& words, std::size_t begin, std::size_t e
   return find(Table::commune, words, begin, end, [](const char*, std::uint32_t) { return true; });
 }
 
+bool has_apostrophe(const Word& word) {
+  return find(Table::apostrophe, {word}, 0, 1, [](const char*, std::uint32_t) { return true; });
+}
+
 std::size_t longest(Table table) noexcept { return kLongest[static_cast<std::size_t>(table)]; }
 
 const CompiledMeaning& meaning(std::uint32_t number) noexcept { return kMeanings[number]; }

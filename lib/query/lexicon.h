@@ -44,6 +44,10 @@ bool is_known(Table table, const std::vector<Word>& words, std::size_t begin, st
 /// more.
 bool is_commune(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
+/// True if the word, in any spelling, has an apostrophe behind its first letter in some name of a
+/// place: M'Đrắk.
+bool has_apostrophe(const Word& word);
+
 /// Words in the longest phrase of the table.
 std::size_t longest(Table table) noexcept;
 

@@ -18,8 +18,9 @@ enum class Table : std::uint8_t {
   abbreviation,  ///< abbreviations.tsv: number of the meaning times 2, plus 1 for a long form
   synonym,       ///< iy_pairs.tsv, synonyms.tsv, names of lib/places: number of the group
   question,      ///< question_words.tsv: bits of Asks
+  apostrophe,    ///< words of names of places with an apostrophe behind the first letter: 0
 };
-constexpr std::size_t kTables = 6;
+constexpr std::size_t kTables = 7;
 
 /// What a row of terms.tsv says of its phrases; names as in the table.
 enum class Role : std::uint8_t {

@@ -19,6 +19,7 @@
 #include "query/data.h"
 #include "query/lexicon_format.h"
 #include "query/phrases.h"
+#include "text/tokens.h"
 
 namespace timtin::query {
 namespace {
@@ -60,6 +61,7 @@ class Lexicon {
     add_synonyms();
     add_place_names();
     add_question_words();
+    add_apostrophes();
   }
 
   void write(std::ostream& out) const {
@@ -260,6 +262,22 @@ class Lexicon {
       add(Table::question, phrase_of(row[0]),
           (row[1] == "typed" ? kAsTyped : 0U) | (row[2] == "yes" ? kAtEnd : 0U));
     }
+  }
+
+  /// «M'Đrắk»: mđrắk.
+  void add_apostrophes() {
+    std::vector<std::string> known;
+    const auto add_name = [&](std::string_view name) {
+      if (name.find('\'') == std::string_view::npos) return;
+      for (const text::OwnedToken& token : text::tokenize(name)) {
+        const std::string_view typed = name.substr(token.begin, token.end - token.begin);
+        if (typed.find('\'') != 1 || std::ranges::count(known, token.folded) > 0) continue;
+        known.push_back(token.folded);
+        add(Table::apostrophe, {{token.folded, token.key}}, 0);
+      }
+    };
+    for (const places::Commune& commune : places::communes()) add_name(commune.name);
+    for (const places::District& district : places::districts()) add_name(district.name);
   }
 
   std::string text_ = "\n";  // no phrase begins at 0

@@ -25,6 +25,7 @@
 #include "search/snippet.h"
 #include "search/suggest.h"
 #include "text/keystrokes.h"
+#include "text/syllable.h"
 
 namespace timtin::search {
 namespace {
@@ -198,10 +199,14 @@ class Searching {
   void suggest() {
     if (request_.match != Match::smart) return;
     answer_.suggestions = suggestions(planner_, matcher_, kMostSuggestions);
-    // Where marks were relaxed, the hits themselves are no other way to ask.
-    if (answer_.stage == Stage::marks || answer_.stage == Stage::spellings) {
-      std::erase_if(answer_.suggestions,
-                    [&](const Alternative& one) { return one.count <= answer_.total; });
+    // Where marks were relaxed, the letters were right, and the hits themselves are no other way to
+    // ask.
+    const bool relaxed = answer_.stage == Stage::marks || answer_.stage == Stage::spellings;
+    if (relaxed && answer_.total > 0) {
+      const std::string letters = text::fold(request_.query);
+      std::erase_if(answer_.suggestions, [&](const Alternative& one) {
+        return one.count <= answer_.total || text::fold(one.text) != letters;
+      });
     }
   }
 

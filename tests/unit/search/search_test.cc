@@ -484,6 +484,17 @@ TEST(Search, AWrongMarkHasASuggestionThoughMarksWereRelaxed) {
   EXPECT_EQ(answer.suggestions[0].text, "Nguyễn Xuân Phúc");
 }
 
+// «sốt xuất huyêt» found what was meant, and suggested «số xuất huyết», of which there is more.
+TEST(Search, OtherLettersAreNotSuggestedWhereMarksWereRelaxed) {
+  std::vector<SmallArticle> articles(2, {"Bệnh sốt xuất huyết tăng."});
+  articles.resize(6, {"Theo thống kê, số xuất huyết não tăng; số xuất huyết dạ dày giảm."});
+  const SmallIndex index(articles);
+  const Answer answer = ask(index, "sốt xuất huyêt");
+  EXPECT_EQ(answer.stage, Stage::spellings);
+  EXPECT_EQ(answer.total, 2U);
+  EXPECT_TRUE(answer.suggestions.empty());
+}
+
 // A name of the table written with i was not found with y, nor its abbreviation.
 TEST(Search, NamesOfBodiesWithIOrY) {
   const SmallIndex index({{"Cục Quản lý thị trường kiểm tra hàng."},

@@ -122,11 +122,14 @@ bool is_all_capitals(std::string_view text) noexcept {
 std::string squeeze(std::string_view text) {
   text = trim(text);
   // Most lines are so already, and a loop without an early end takes many bytes at once.
-  bool squeezed = true;
+  unsigned to_squeeze = 0;
   for (std::size_t i = 1; i < text.size(); ++i) {
-    squeezed = squeezed & (text[i] != '\t') & !((text[i] == ' ') & (text[i - 1] == ' '));
+    const unsigned tab = text[i] == '\t' ? 1 : 0;
+    const unsigned blank = text[i] == ' ' ? 1 : 0;
+    const unsigned blank_before = text[i - 1] == ' ' ? 1 : 0;
+    to_squeeze |= tab | (blank & blank_before);
   }
-  if (squeezed) return std::string(text);
+  if (to_squeeze == 0) return std::string(text);
   std::string line;
   line.reserve(text.size());
   for (const char c : text) {

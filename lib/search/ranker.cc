@@ -1,7 +1,6 @@
 #include "search/ranker.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "search/bm25.h"
 #include "search/candidate_reader.h"
@@ -99,8 +98,8 @@ std::vector<RankParts> parts_of_words(const index::Index& index, const Query& qu
   CandidateReader reader(slots, query.pairs, kPassageSyllables);
   std::vector<Reading> readings;
   readings.reserve(candidates.size());
-  for (const auto& [segment, number] : candidates | std::views::transform(&Candidate::ref)) {
-    readings.push_back(reader.read(query.uses[segment], number));
+  for (const Candidate& candidate : candidates) {
+    readings.push_back(reader.read(query.uses[candidate.ref.segment], candidate.ref.number));
   }
   const Rarity rarity = rarity_of(query, readings);
   BestPassage best_passage(rarity.passage, kPassageSyllables);

@@ -87,11 +87,8 @@ std::vector<std::vector<SlotForm>> slot_forms(const index::Index& index, const q
 }
 
 void estimate_articles(const index::Index& index, Slot& slot) {
-  double articles = 0;
-  for (std::size_t i = 0; i < index.segments().size(); ++i) {
+  for (std::size_t i = 0; i < slot.forms.size(); ++i) {
     const auto size = static_cast<double>(index.segments()[i]->size());
-    articles += size;
-    if (slot.forms.empty()) continue;
     std::vector<double> exact;
     std::vector<double> all;
     for (const SlotForm& form : slot.forms[i]) {

@@ -105,7 +105,7 @@ std::uint64_t WindowScores::may_exceed(double limit, index::ArticleNo place, std
       const auto counts = __builtin_convertvector(numbers, Floats);
       sums += part.factor * counts / (counts + norms);
     }
-    enough |= (sums >= least) & (1 << i);
+    enough |= (sums >= least) & (Ints{} + static_cast<std::int32_t>(1U << i));
   }
   std::uint64_t found = 0;
   for (unsigned lane = 0; lane < kLanes; ++lane) {

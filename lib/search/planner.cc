@@ -72,7 +72,12 @@ std::vector<query::Cut> Planner::best_cut(const Node& run) const {
   for (const auto& [node, cut] : cut_cache_) {
     if (node == &run) return cut;
   }
-  cut_cache_.emplace_back(&run, query::cut_into_units(run.words, cohesion_));
+  // What was typed wrongly stands beside nothing: «bảo hiểm y tê» is cut as «bảo hiểm y tế».
+  std::vector<query::Word> meant = run.words;
+  for (query::Word& word : meant) {
+    if (word.marked && !word.likely.empty()) word.key = word.likely;
+  }
+  cut_cache_.emplace_back(&run, query::cut_into_units(meant, cohesion_));
   return cut_cache_.back().second;
 }
 

@@ -38,6 +38,8 @@ class Planner {
 
   /// How a run is cut.
   std::vector<query::Cut> cuts(const query::Node& run, Segmentation segmentation) const;
+  /// To be called when the query's words have got other likely spellings, which runs are cut by.
+  void cut_anew() noexcept { cut_cache_.clear(); }
 
   const index::Index& index() const noexcept { return index_; }
   const query::Query& query() const noexcept { return query_; }

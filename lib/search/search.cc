@@ -100,9 +100,10 @@ class Searching {
   }
 
   bool attempt(const Attempt& attempt) {
-    // Where other spellings count, the likeliest count most.
+    // Where other spellings count, the likeliest count most, and are cut by.
     if (attempt.stage != Stage::typed && !corrected_) {
       correct_marks(index_, query_.root);
+      planner_.cut_anew();
       corrected_ = true;
     }
     if (attempt.stage == Stage::partial) {

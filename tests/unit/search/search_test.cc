@@ -495,6 +495,18 @@ TEST(Search, OtherLettersAreNotSuggestedWhereMarksWereRelaxed) {
   EXPECT_TRUE(answer.suggestions.empty());
 }
 
+// «bảo hiểm y tê» was cut into [bảo hiểm y] [tê] and found nothing side by side.
+TEST(Search, WrongMarksAreCutAsWhatWasMeant) {
+  std::vector<SmallArticle> articles(20, {"Mua bảo hiểm y tế cho người nghèo ở xã."});
+  articles.push_back({"Con tê giác mua y phục, bảo vệ hiểm trở."});
+  articles.resize(60, {"Xã họp bàn về vụ lúa xuân."});
+  const SmallIndex index(articles);
+  const Answer answer = ask(index, "bảo hiểm y tê");
+  EXPECT_EQ(answer.stage, Stage::spellings);
+  EXPECT_EQ(answer.total, 20U);
+  EXPECT_EQ(answer.read_as, "[bảo hiểm y tê]");
+}
+
 // A name of the table written with i was not found with y, nor its abbreviation.
 TEST(Search, NamesOfBodiesWithIOrY) {
   const SmallIndex index({{"Cục Quản lý thị trường kiểm tra hàng."},

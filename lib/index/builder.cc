@@ -293,6 +293,11 @@ Manifest Builder::publish(const std::vector<SourceEntry>& sources) {
   for (const auto& [article, page] : impl_->pages) impl_->revision.state(article).page = page;
   impl_->revision.parts[impl_->fresh].entry = impl_->writer->finish();
   impl_->writer.reset();
+  // Nothing comes any more: what told arrivals apart makes room for comparing the articles.
+  impl_->base_ids = {};
+  impl_->newer_ids = {};
+  impl_->carried = {};
+  impl_->carried_ids = {};
   if (impl_->options.mode == BuildMode::update) {
     apply_merge_policy(impl_->revision, impl_->segment_options());
   }

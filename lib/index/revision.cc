@@ -195,8 +195,13 @@ Manifest Revision::publish() {
     manifest.segments.push_back(part.entry);
   }
   assign_clusters(folder_, parts, departed_);
-  for (const Part& part : parts) {
-    ledger.articles.insert(ledger.articles.end(), part.articles.begin(), part.articles.end());
+  for (Part& part : parts) {  // which are done with: at 10^6 articles a copy is 80 MB
+    if (ledger.articles.empty()) {
+      ledger.articles = std::move(part.articles);
+    } else {
+      ledger.articles.insert(ledger.articles.end(), part.articles.begin(), part.articles.end());
+    }
+    part.articles = {};
   }
   if (std::filesystem::exists(folder_ / kSegmentsFolder)) sync_folder(folder_ / kSegmentsFolder);
 

@@ -8,7 +8,6 @@
 #include "indexer/content.h"
 #include "indexer/input.h"
 #include "indexer/reader.h"
-#include "indexer/url.h"
 
 namespace timtin::fuzz {
 namespace {
@@ -33,7 +32,6 @@ void check(std::string_view bytes) {
   const std::unique_ptr<Reader> reader = open(bytes, fields, [](const Reject& reject) {
     require(!to_line(reject).empty() && !reject.hint.empty(),
             "a reject says where, why, what next");
-    require(reject.id == normalise_url(reject.id), "the address of a reject is normalised");
   });
   article::Page page;
   Origin origin;

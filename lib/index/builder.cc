@@ -291,13 +291,13 @@ Manifest Builder::publish(const std::vector<SourceEntry>& sources) {
   if (impl_->options.remove_missing) impl_->bury_missing();
   impl_->merge_sources(sources);
   for (const auto& [article, page] : impl_->pages) impl_->revision.state(article).page = page;
-  impl_->revision.parts[impl_->fresh].entry = impl_->writer->finish();
-  impl_->writer.reset();
-  // Nothing comes any more: what told arrivals apart makes room for comparing the articles.
+  // Nothing comes any more: what told arrivals apart makes room for the work at the end.
   impl_->base_ids = {};
   impl_->newer_ids = {};
   impl_->carried = {};
   impl_->carried_ids = {};
+  impl_->revision.parts[impl_->fresh].entry = impl_->writer->finish();
+  impl_->writer.reset();
   if (impl_->options.mode == BuildMode::update) {
     apply_merge_policy(impl_->revision, impl_->segment_options());
   }

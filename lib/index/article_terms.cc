@@ -1,21 +1,10 @@
 #include "index/article_terms.h"
 
-#include <string>
-
 #include "index/learnt_forms.h"
 #include "text/syllable.h"
 #include "text/tokens.h"
 
 namespace timtin::index {
-namespace {
-
-/// True if the unmarked key is a legal syllable once a tone is put on it: syllables that end in c,
-/// ch, p or t have none without.
-bool is_legal_with_some_tone(std::string_view key) {
-  return text::is_legal_syllable(key) || text::is_legal_syllable(std::string(key) + '1');
-}
-
-}  // namespace
 
 std::uint64_t TermReader::read_part(std::string_view text) {
   text::Tokenizer tokenizer(text);
@@ -57,7 +46,7 @@ bool TermReader::is_bare() const {
   std::uint64_t legal = 0;
   for (const auto& [number, occurrences] : terms_.spellings) {
     if ((*vocabulary_)[number].number) continue;
-    if (is_legal_with_some_tone(vocabulary_->key(number))) legal += occurrences;
+    if (text::is_legal_with_some_tone(vocabulary_->key(number))) legal += occurrences;
   }
   return static_cast<double>(legal) >= kBareMinLegal * static_cast<double>(words);
 }

@@ -125,4 +125,8 @@ bool is_legal_syllable(std::string_view key) {
   return syllables.contains(packed(key));
 }
 
+bool is_legal_with_some_tone(std::string_view key) {
+  return is_legal_syllable(key) || is_legal_syllable(std::string(key) + '1');
+}
+
 }  // namespace timtin::text

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string>
 
 #include "text/chars.h"
 #include "text/syllable.h"
@@ -70,8 +69,7 @@ bool has_stray_capital(std::string_view word) {
 }  // namespace
 
 bool is_plausible(const Token& token) {
-  return token.number || token.all_upper || is_legal_syllable(token.key) ||
-         is_legal_syllable(std::string(token.key) + '1') ||
+  return token.number || token.all_upper || is_legal_with_some_tone(token.key) ||
          token.folded.find_first_of("0123456789") != std::string_view::npos;
 }
 

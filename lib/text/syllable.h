@@ -24,4 +24,8 @@ std::string slug(std::string_view name);
 /// together by the grammar of quốc ngữ. Takes a tone key.
 bool is_legal_syllable(std::string_view key);
 
+/// The same once a tone is put on a key that has none: syllables that end in c, ch, p or t are
+/// legal with one alone.
+bool is_legal_with_some_tone(std::string_view key);
+
 }  // namespace timtin::text

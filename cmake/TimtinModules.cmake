@@ -27,12 +27,13 @@ function(timtin_own_code target)
   endif()
 endfunction()
 
-# timtin_module(name [LINK targets...]): the static library timtin_<name> of
-# the .cc files in the current folder. Includes are written from lib/
-# ("text/tokens.h").
+# timtin_module(name [FOLDERS folders...] [LINK targets...]): the static library
+# timtin_<name> of the .cc files in the current folder and the folders named.
+# Includes are written from lib/ ("text/tokens.h", "search/plan/plan.h").
 function(timtin_module name)
-  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
+  cmake_parse_arguments(ARG "" "" "FOLDERS;LINK" ${ARGN})
+  list(TRANSFORM ARG_FOLDERS REPLACE ".+" "${CMAKE_CURRENT_SOURCE_DIR}/\\0/*.cc")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc ${ARG_FOLDERS})
   add_library(timtin_${name} STATIC ${sources})
   target_include_directories(timtin_${name} PUBLIC ${PROJECT_SOURCE_DIR}/lib)
   target_link_libraries(timtin_${name} PUBLIC ${ARG_LINK})

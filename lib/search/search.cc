@@ -1,29 +1,28 @@
 #include "search/search.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <utility>
 
 #include "index/xapian_error.h"
 #include "places/provinces.h"
-#include "search/cohesion.h"
-#include "search/copies.h"
-#include "search/explain.h"
-#include "search/facets.h"
-#include "search/notes.h"
-#include "search/offers.h"
-#include "search/planner.h"
-#include "search/posting_matcher.h"
-#include "search/ranker.h"
-#include "search/readings.h"
-#include "search/refuse.h"
-#include "search/respell.h"
-#include "search/restore.h"
-#include "search/runs.h"
-#include "search/shown_words.h"
-#include "search/snippet.h"
-#include "search/suggest.h"
+#include "search/answer/copies.h"
+#include "search/answer/explain.h"
+#include "search/answer/facets.h"
+#include "search/answer/notes.h"
+#include "search/answer/offers.h"
+#include "search/answer/readings.h"
+#include "search/answer/refuse.h"
+#include "search/answer/shown_words.h"
+#include "search/answer/snippet.h"
+#include "search/answer/suggest.h"
+#include "search/match/posting_matcher.h"
+#include "search/plan/planner.h"
+#include "search/plan/runs.h"
+#include "search/rank/ranker.h"
+#include "search/spelling/cohesion.h"
+#include "search/spelling/respell.h"
+#include "search/spelling/restore.h"
 #include "text/keystrokes.h"
 #include "text/syllable.h"
 
@@ -235,12 +234,6 @@ class Searching {
 };
 
 }  // namespace
-
-std::string_view name(Stage stage) noexcept {
-  static constexpr std::array<std::string_view, 5> kNames{"typed", "marks", "spellings", "loose",
-                                                          "partial"};
-  return kNames[static_cast<std::size_t>(stage)];
-}
 
 std::vector<Unranked> unranked(const index::Index& index, const Request& request) {
   refuse_unknown_filters(request);

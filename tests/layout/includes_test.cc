@@ -19,6 +19,14 @@ namespace fs = std::filesystem;
 const std::vector<std::string> kLayers{"text",  "places", "article", "index",
                                        "query", "search", "capi"};
 
+// Folders inside a layer, from the bottom up in the same way. What lies beside them is a header
+// that all may include, or, if it has the layer's name, what stands on top of them.
+const std::map<std::string, std::vector<std::string>> kParts{
+    {"text", {"generate"}},
+    {"query", {"generate"}},
+    {"search", {"spelling", "plan", "match", "rank", "answer"}},
+};
+
 // Libraries that only some folders may include.
 const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
     {"xapian.h", {"lib/index", "lib/search"}},
@@ -33,6 +41,7 @@ const std::vector<std::pair<std::string, std::set<std::string>>> kLibraries{
 
 struct Include {
   std::string from;    // folder: "lib/text", "indexer"
+  std::string part;    // folder inside it: "plan" of "lib/search/plan", or ""
   std::string target;  // what stands between the quotes or brackets
   std::string place;   // file:line
 };
@@ -44,6 +53,11 @@ std::string folder_of(const fs::path& relative) {
     folder += "/" + (++part)->string();
   }
   return folder;
+}
+
+std::string part_of(const fs::path& relative) {
+  const std::vector<fs::path> parts(relative.begin(), relative.end());
+  return parts.size() == 4 && parts[0] == "lib" ? parts[2].string() : "";
 }
 
 std::vector<Include> includes() {
@@ -61,7 +75,8 @@ std::vector<Include> includes() {
         const auto begin = line.find_first_of("<\"");
         const auto end = line.find_first_of(">\"", begin + 1);
         if (begin == std::string::npos || end == std::string::npos) continue;
-        found.push_back({folder_of(relative), line.substr(begin + 1, end - begin - 1),
+        found.push_back({folder_of(relative), part_of(relative),
+                         line.substr(begin + 1, end - begin - 1),
                          relative.string() + ":" + std::to_string(number)});
       }
     }
@@ -94,6 +109,25 @@ TEST(Layout, ArrowsPointOneWay) {
     if (layer.empty()) continue;
     EXPECT_TRUE(may_include(include.from, layer))
         << include.place << ": " << include.from << " may not include " << include.target;
+  }
+}
+
+TEST(Layout, ArrowsInsideALayerPointOneWay) {
+  for (const Include& include : includes()) {
+    const std::string layer = layer_of(include.target);
+    if (include.part.empty() || include.from != "lib/" + layer) continue;
+    ASSERT_TRUE(kParts.contains(layer)) << include.place << ": add the layer to kParts";
+    const auto& parts = kParts.at(layer);
+    const auto me = std::find(parts.begin(), parts.end(), include.part);
+    ASSERT_NE(me, parts.end()) << include.place << ": add the folder to kParts";
+    const fs::path inside = fs::path(include.target).lexically_relative(layer);
+    if (inside.has_parent_path()) {
+      const auto other = std::find(parts.begin(), parts.end(), inside.parent_path().string());
+      EXPECT_LE(other, me) << include.place << ": " << include.part << " may not include "
+                           << include.target;
+    } else {
+      EXPECT_NE(inside.stem(), layer) << include.place << ": that stands on top of the folders";
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 // Reading candidates code by code agrees with reading them term by term.
-#include "search/candidate_reader.h"
+#include "search/rank/candidate_reader.h"
 
 #include <gtest/gtest.h>
 
 #include <random>
 
 #include "query/parser.h"
-#include "search/planner.h"
+#include "search/plan/planner.h"
 #include "small_index.h"
 
 namespace timtin::search {

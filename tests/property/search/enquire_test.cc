@@ -1,6 +1,6 @@
 // Xapian's own matcher is the oracle: the same matches, facets and scores for random queries on
 // random archives, in one segment and more than one window.
-#include "search/enquire_matcher.h"
+#include "search/match/enquire_matcher.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +9,8 @@
 
 #include "index/article_set.h"
 #include "query/parser.h"
-#include "search/planner.h"
-#include "search/posting_matcher.h"
+#include "search/match/posting_matcher.h"
+#include "search/plan/planner.h"
 #include "small_index.h"
 
 namespace timtin::search {

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "query/parser.h"
-#include "search/planner.h"
-#include "search/posting_matcher.h"
+#include "search/match/posting_matcher.h"
+#include "search/plan/planner.h"
 #include "small_index.h"
 #include "text/tokens.h"
 

@@ -8,10 +8,10 @@
 #include <string>
 
 #include "query/parser.h"
-#include "search/cohesion.h"
-#include "search/planner.h"
-#include "search/posting_matcher.h"
+#include "search/match/posting_matcher.h"
+#include "search/plan/planner.h"
 #include "search/search.h"
+#include "search/spelling/cohesion.h"
 #include "small_index.h"
 
 namespace timtin::search {

@@ -1,10 +1,10 @@
-#include "search/best.h"
+#include "search/match/best.h"
 
 #include <gtest/gtest.h>
 
 #include <random>
 
-#include "search/conditions.h"
+#include "search/plan/conditions.h"
 
 namespace timtin::search {
 namespace {

@@ -1,4 +1,4 @@
-#include "search/cohesion.h"
+#include "search/spelling/cohesion.h"
 
 #include <gtest/gtest.h>
 

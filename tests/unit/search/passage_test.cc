@@ -1,4 +1,4 @@
-#include "search/passage.h"
+#include "search/rank/passage.h"
 
 #include <gtest/gtest.h>
 

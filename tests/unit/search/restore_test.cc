@@ -1,4 +1,4 @@
-#include "search/restore.h"
+#include "search/spelling/restore.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "search/slips.h"
+#include "search/spelling/slips.h"
 
 #include <gtest/gtest.h>
 

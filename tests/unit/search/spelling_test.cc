@@ -1,4 +1,4 @@
-#include "search/spelling.h"
+#include "search/spelling/spelling.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "search/written.h"
+#include "search/answer/written.h"
 
 #include <gtest/gtest.h>
 

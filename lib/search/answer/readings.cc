@@ -1,0 +1,102 @@
+#include "search/answer/readings.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "query/names.h"
+#include "query/parser.h"
+#include "search/answer/written.h"
+
+namespace timtin::search {
+namespace {
+
+// So many articles tell how a spelling is written: the shortest at hand, as reading them is what
+// readings cost.
+constexpr std::size_t kExamples = 2;
+
+struct Reading {
+  Alternative shown;
+  bool name = false;
+};
+
+/// A place or a body, in the spelling given.
+bool is_known_name(const std::string& text) {
+  const query::Query query = query::parse(text);
+  if (query.root.children.size() != 1) return false;
+  const std::vector<query::Word>& words = query.root.children[0].words;
+  return query::is_name(words, 0, words.size());
+}
+
+Reading read_examples(const index::Index& index, const std::string& keys, std::uint64_t articles,
+                      std::vector<index::ArticleRef> examples) {
+  std::ranges::stable_sort(examples, {}, [&](index::ArticleRef ref) {
+    return index.segments()[ref.segment]->columns().length[ref.number];
+  });
+  Written written(keys);
+  for (std::size_t i = 0; i < std::min(kExamples, examples.size()); ++i) {
+    written.read(index.article(examples[i]));
+  }
+  const std::string way = written.most_frequent();
+  return {{way, articles}, written.has_capital() && is_known_name(way)};
+}
+
+/// Names first; the order is kept otherwise.
+std::vector<Alternative> in_order(std::vector<Reading> readings) {
+  std::stable_partition(readings.begin(), readings.end(),
+                        [](const Reading& reading) { return reading.name; });
+  std::vector<Alternative> out;
+  for (Reading& reading : readings) {
+    if (!reading.shown.text.empty()) out.push_back(std::move(reading.shown));
+  }
+  return out;
+}
+
+/// True for a word typed without marks, for which every spelling counts.
+bool is_bare(const query::Word& word) {
+  return !word.folded.empty() && !word.marked && !word.number && !word.prefix;
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> unit_to_watch(const Plan& plan) {
+  std::optional<std::uint32_t> first;
+  std::optional<std::uint32_t> first_word;
+  for (std::uint32_t i = 0; i < plan.units.size(); ++i) {
+    const Unit& unit = plan.units[i];
+    if (!unit.positive) continue;
+    if (unit.slots.size() == 1) {
+      if (!first_word && is_bare(plan.slots[unit.slots[0]].word)) first_word = i;
+      continue;
+    }
+    const auto word_of = [&](std::uint32_t slot) -> const query::Word& {
+      return plan.slots[slot].word;
+    };
+    if (std::ranges::none_of(unit.slots, is_bare, word_of)) continue;  // 30/4
+    if (!first) first = i;
+    const bool unclear = std::ranges::any_of(unit.slots, [&](std::uint32_t slot) {
+      const query::Word& word = plan.slots[slot].word;
+      return !word.marked && !word.number && word.likely.empty();
+    });
+    if (unclear) return i;
+  }
+  return first ? first : first_word;
+}
+
+std::vector<Alternative> readings(const index::Index& index, const Matches& matches,
+                                  std::size_t limit) {
+  std::vector<std::pair<std::string, const Spelling*>> order;
+  for (const auto& [keys, spelling] : matches.spellings) order.emplace_back(keys, &spelling);
+  std::ranges::stable_sort(
+      order, [](const auto& a, const auto& b) { return a.second->articles > b.second->articles; });
+  if (order.size() < 2) return {};
+  if (order.size() > limit) order.resize(limit);
+  std::vector<Reading> found;
+  for (const auto& [keys, spelling] : order) {
+    found.push_back(read_examples(index, keys, spelling->articles, spelling->examples));
+  }
+  return in_order(std::move(found));
+}
+
+}  // namespace timtin::search

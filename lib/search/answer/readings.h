@@ -1,0 +1,24 @@
+// In which words the archive itself writes what was typed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "search/answer.h"
+#include "search/match/matcher.h"
+
+namespace timtin::search {
+
+/// The unit of a bare query whose spellings are worth telling: the first of several words of which
+/// some spelling is not clear, else the first of several words, else the first word typed without
+/// marks. nullopt if there is none.
+std::optional<std::uint32_t> unit_to_watch(const Plan& plan);
+
+/// The spellings of the watched unit as people would write them («Đà Nẵng», «đã nâng»), at most
+/// `limit`: names of places and bodies, if articles write them with a capital inside sentences,
+/// come first, then most articles. Empty where there is one spelling alone.
+std::vector<Alternative> readings(const index::Index& index, const Matches& matches,
+                                  std::size_t limit);
+
+}  // namespace timtin::search

@@ -1,0 +1,77 @@
+#include "search/match/spelling_counts.h"
+
+#include <string>
+#include <string_view>
+
+namespace timtin::search {
+
+SpellingCounts::SpellingCounts(const Plan& plan, const Unit& unit, std::uint32_t segment_number,
+                               const index::Segment& segment)
+    : segment_(segment), number_(segment_number) {
+  const index::TokenStreams& tokens = segment.tokens();
+  if (unit.slots.size() > 1) {
+    unit_.emplace(plan, unit, segment_number, segment);
+    return;
+  }
+  for (const SlotForm& form : plan.slots[unit.slots.front()].forms[segment_number]) {
+    if (!form.accepted || tokens.form(form.id).key.empty()) continue;
+    spelled_.push_back(
+        {form.id, SlotPostings(segment.lists().list(std::string(tokens.term(form.id))))});
+  }
+}
+
+void SpellingCounts::count(index::ArticleNo begin, const ArticleSet& articles) {
+  if (unit_) {
+    const index::KnownPhrase::Window* const window = unit_->look(begin, articles);
+    if (window == nullptr) return;
+    counts_.resize(unit_->spellings().size());
+    for (const index::KnownPhrase::Spelled& one : window->spelled) {
+      if (!articles.has(one.place)) continue;
+      ++counts_[one.spelling].articles;
+      add_example(counts_[one.spelling], begin + one.place);
+    }
+    return;
+  }
+  counts_.resize(spelled_.size());
+  for (std::size_t i = 0; i < spelled_.size(); ++i) {
+    ArticleSet found;
+    spelled_[i].articles.load(begin, found);
+    found &= articles;
+    counts_[i].articles += found.size();
+    if (counts_[i].examples.size() >= kExamples) continue;
+    found.each([&](index::ArticleNo place) { add_example(counts_[i], begin + place); });
+  }
+}
+
+void SpellingCounts::add_example(Spelling& spelling, index::ArticleNo article) const {
+  if (spelling.examples.size() < kExamples) spelling.examples.push_back({number_, article});
+}
+
+void SpellingCounts::add_to(Matches& matches) const {
+  if (counts_.empty()) return;
+  if (!unit_) {
+    for (std::size_t i = 0; i < spelled_.size(); ++i) add({spelled_[i].id}, counts_[i], matches);
+    return;
+  }
+  for (const auto& [ids, number] : unit_->spellings()) {
+    if (number < counts_.size()) add(ids, counts_[number], matches);
+  }
+}
+
+void SpellingCounts::add(const std::vector<index::TermId>& ids, const Spelling& counted,
+                         Matches& matches) const {
+  if (counted.articles == 0) return;
+  std::string keys;
+  for (const index::TermId id : ids) {
+    const std::string_view term = segment_.tokens().term(id);
+    if (!keys.empty()) keys += ' ';
+    keys += term.substr(term.find(':') + 1);  // the whole term where it is bare
+  }
+  Spelling& spelling = matches.spellings[keys];
+  spelling.articles += counted.articles;
+  for (const index::ArticleRef example : counted.examples) {
+    if (spelling.examples.size() < kExamples) spelling.examples.push_back(example);
+  }
+}
+
+}  // namespace timtin::search

@@ -1,0 +1,48 @@
+// Counting in which spellings a unit occurs.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "index/index.h"
+#include "search/match/matcher.h"
+#include "search/match/slot_postings.h"
+#include "search/match/unit_postings.h"
+
+namespace timtin::search {
+
+/// Counts for one unit and one segment, by term ids; their texts are looked up once, at the end.
+/// A word alone is counted by its posting lists, several side by side where they were found.
+class SpellingCounts {
+ public:
+  SpellingCounts(const Plan& plan, const Unit& unit, std::uint32_t segment_number,
+                 const index::Segment& segment);
+
+  /// Counts each spelling once for every article, of the window that begins at `begin`. Windows
+  /// come in ascending order.
+  void count(index::ArticleNo begin, const ArticleSet& articles);
+
+  void add_to(Matches& matches) const;
+
+ private:
+  static constexpr std::size_t kExamples = 5;
+
+  // One spelling of a word; that of articles without marks says nothing.
+  struct Spelled {
+    index::TermId id;
+    SlotPostings articles;
+  };
+
+  void add_example(Spelling& spelling, index::ArticleNo article) const;
+  void add(const std::vector<index::TermId>& ids, const Spelling& counted, Matches& matches) const;
+
+  const index::Segment& segment_;
+  std::uint32_t number_;
+  std::optional<UnitPostings> unit_;  // of several slots
+  std::vector<Spelled> spelled_;      // of one
+  // By number of the unit's spellings, or index into spelled_.
+  std::vector<Spelling> counts_;
+};
+
+}  // namespace timtin::search

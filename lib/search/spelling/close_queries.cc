@@ -1,0 +1,262 @@
+#include "search/spelling/close_queries.h"
+
+#include <algorithm>
+#include <functional>
+#include <string_view>
+#include <utility>
+
+#include "search/spelling/lattice.h"
+#include "search/spelling/slips.h"
+#include "search/spelling/spacings.h"
+#include "search/spelling/spelling.h"
+#include "text/spell.h"
+
+namespace timtin::search {
+namespace {
+
+using query::Word;
+
+// How likely it is that a word is typed for another one, beside being typed for itself. Only their
+// order of size matters.
+constexpr double kMarksLeftOut = 0.1;    // tê for tế
+constexpr double kSlip = 0.01;           // nogn for nông without marks
+constexpr double kSlipAndMarks = 0.001;  // nogn for nông in a query with marks
+
+// Spellings of a word that are looked at, after the best by themselves and with their neighbours.
+constexpr std::size_t kMostSpellings = 24;
+// Spellings whose neighbours are looked at, the likeliest by themselves.
+constexpr std::size_t kMostInContext = 200;
+// Queries less likely than the likeliest one by more than this are left out.
+constexpr double kLeastShare = 0.01;
+// Ways up to a spelling that are kept.
+constexpr std::size_t kMostWays = 4;
+
+std::string_view letters_of(std::string_view key) {
+  if (key.size() > 1 && key.back() >= '1' && key.back() <= '5') key.remove_suffix(1);
+  return key;
+}
+
+/// One way to read the words so far.
+struct Way {
+  double chance = 0;
+  std::vector<std::size_t> spellings;  ///< by column
+};
+
+class Suggester {
+ public:
+  /// `slips`: whether a word may have one.
+  Suggester(const index::Index& index, const std::vector<Word>& words, bool bare, bool slips)
+      : index_(index), words_(words), bare_(bare), slips_(slips) {}
+
+  /// Spellings for all words, likeliest first.
+  std::vector<std::pair<double, std::vector<Spelled>>> best(std::size_t limit) {
+    for (std::size_t i = 0; i < words_.size(); ++i) columns_.push_back(plain_column(words_[i]));
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (slips_ && may_be_wrong(i) && ++wrong <= kLongestSuggested) add_slips(i);
+      if (is_long() && columns_[i].empty()) columns_[i].push_back(as_typed(words_[i]));
+      keep_likeliest(i);
+    }
+    if (std::ranges::any_of(columns_, [](const Column& column) { return column.empty(); })) {
+      return {};
+    }
+    std::vector<std::pair<double, std::vector<Spelled>>> out;
+    for (const Way& way : ways()) {
+      std::vector<Spelled> spelled;
+      for (std::size_t i = 0; i < way.spellings.size(); ++i) {
+        spelled.push_back(columns_[i][way.spellings[i]]);
+      }
+      out.emplace_back(way.chance, std::move(spelled));
+      if (out.size() == limit) break;
+    }
+    return out;
+  }
+
+ private:
+  double prior(const Word& word, const std::string& key) const {
+    if (key == word.key || (bare_ && !word.number)) return 1;
+    if (word.number) return 0;
+    if (!word.marked || lacks_marks(key, word.key)) return kMarksLeftOut;
+    return kOtherMarks;
+  }
+
+  // Spellings of the word without a slip.
+  Column plain_column(const Word& word) const {
+    Column column;
+    for (Spelled& spelled : spellings(index_, word.folded)) {
+      spelled.prior = prior(word, spelled.key);
+      if (spelled.prior > 0) column.push_back(std::move(spelled));
+    }
+    if (column.empty() && (word.number || word.prefix)) column.push_back(as_typed(word));
+    // A word of a long run that the archive has is taken to be right.
+    if (is_long()) {
+      const auto typed = std::ranges::find_if(
+          column, [&](const Spelled& one) { return bare_ || one.key == word.key; });
+      if (typed != column.end()) return {*typed};
+    }
+    return column;
+  }
+
+  Spelled as_typed(const Word& word) const {
+    return {.folded = word.folded,
+            .key = word.key,
+            .occurrences = 1,
+            .ids = std::vector<index::TermId>(index_.segments().size())};
+  }
+
+  bool is_long() const { return words_.size() > kLongestSuggested; }
+
+  bool may_be_wrong(std::size_t i) const { return !is_long() || columns_[i].size() != 1; }
+
+  void add_slips(std::size_t i) {
+    const Word& word = words_[i];
+    Column& column = columns_[i];
+    const bool digits = word.folded.find_first_of("0123456789") != std::string::npos;
+    if (!digits && !word.prefix && !word.glued) {
+      const std::string_view typed = letters_of(word.key);
+      for (const Slip& slip : slips(typed)) {
+        for (Spelled& spelled : spellings(index_, slip.folded)) {
+          const bool same_marks =
+              bare_ || (letters_of(spelled.key) == slip.letters &&
+                        spelled.key.substr(slip.letters.size()) == word.key.substr(typed.size()));
+          spelled.prior = same_marks ? kSlip : kSlipAndMarks;
+          column.push_back(std::move(spelled));
+        }
+      }
+    }
+  }
+
+  void keep_likeliest(std::size_t i) {
+    Column& column = columns_[i];
+    if (column.size() <= kMostSpellings) return;
+    if (column.size() > kMostInContext) {
+      const auto likelier = [](const Spelled& a, const Spelled& b) {
+        return a.prior * a.occurrences > b.prior * b.occurrences;
+      };
+      std::ranges::nth_element(column, column.begin() + kMostInContext, likelier);
+      column.resize(kMostInContext);
+      std::ranges::stable_sort(column, likelier);
+    }
+    // The best by their neighbours, as those would be without a slip.
+    std::vector<std::pair<double, std::size_t>> order;
+    for (std::size_t s = 0; s < column.size(); ++s) order.emplace_back(0, s);
+    const auto add_context = [&](const Column& left, const Column& right, bool mine_is_right) {
+      const Steps chances = steps(index_, left, right);
+      for (std::size_t l = 0; l < left.size(); ++l) {
+        for (std::size_t r = 0; r < right.size(); ++r) {
+          const double other = mine_is_right ? left[l].prior : right[r].prior;
+          double& value = order[mine_is_right ? r : l].first;
+          value = std::max(value, other * chances[l][r]);
+        }
+      }
+    };
+    if (i > 0 && !columns_[i - 1].empty()) add_context(columns_[i - 1], column, true);
+    if (i + 1 < columns_.size() && !columns_[i + 1].empty()) {
+      add_context(column, columns_[i + 1], false);
+    }
+    for (auto& [value, s] : order) {
+      value = column[s].prior * (value + 1e-12 * column[s].occurrences);
+    }
+    std::ranges::sort(order, std::greater<>());
+    Column kept;
+    for (std::size_t s = 0; s < kMostSpellings; ++s) kept.push_back(column[order[s].second]);
+    column = std::move(kept);
+  }
+
+  // The likeliest ways through all columns.
+  std::vector<Way> ways() const {
+    std::vector<std::vector<Way>> at(columns_[0].size());  // by the last spelling
+    for (std::size_t s = 0; s < columns_[0].size(); ++s) {
+      at[s].push_back({columns_[0][s].prior * columns_[0][s].occurrences, {s}});
+    }
+    for (std::size_t i = 1; i < columns_.size(); ++i) {
+      const Steps chances = steps(index_, columns_[i - 1], columns_[i]);
+      std::vector<std::vector<Way>> next(columns_[i].size());
+      for (std::size_t r = 0; r < columns_[i].size(); ++r) {
+        for (std::size_t l = 0; l < at.size(); ++l) {
+          for (const Way& way : at[l]) {
+            next[r].push_back({way.chance * chances[l][r] * columns_[i][r].prior, way.spellings});
+            next[r].back().spellings.push_back(r);
+          }
+        }
+        keep_best(next[r], kMostWays);
+      }
+      at = std::move(next);
+    }
+    std::vector<Way> all;
+    for (const std::vector<Way>& ways : at) all.insert(all.end(), ways.begin(), ways.end());
+    keep_best(all, all.size());
+    return all;
+  }
+
+  static void keep_best(std::vector<Way>& ways, std::size_t most) {
+    std::ranges::stable_sort(ways, [](const Way& a, const Way& b) { return a.chance > b.chance; });
+    if (ways.size() > most) ways.resize(most);
+  }
+
+  const index::Index& index_;
+  const std::vector<Word>& words_;
+  bool bare_;
+  bool slips_;
+  std::vector<Column> columns_;
+};
+
+/// The query with the words of a run spelled this way; words that were right stay as typed, with
+/// `keep_bare` also those that only lack marks.
+std::string rewritten(const std::string& text, const std::vector<Word>& words,
+                      const std::vector<Spelled>& spelled, bool bare, bool keep_bare) {
+  std::string out;
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    out += text.substr(done, word.begin - done);
+    done = word.end;
+    const bool right = spelled[i].key == word.key ||
+                       (keep_bare && !word.marked && spelled[i].folded == word.folded);
+    if (!is_plain(word) || (!bare && !word.text.empty() && right)) {
+      out += text.substr(word.begin, word.end - word.begin);
+      continue;
+    }
+    if (word.begin == word.end) out += ' ';
+    const std::string way = text::spell(spelled[i].key);
+    out += word.upper ? text::capitalized(way) : way;
+  }
+  return out + text.substr(done);
+}
+
+}  // namespace
+
+std::vector<std::string> close_queries(const index::Index& index, const std::string& text,
+                                       const query::Query& query, std::size_t limit) {
+  std::vector<std::pair<double, std::string>> found;
+  const bool bare = query::is_bare(query.root);
+  const auto visit = [&](const auto& self, const query::Node& node) -> void {
+    if (node.kind == query::Kind::none) return;
+    const bool is_long = node.words.size() > kLongestSuggested;
+    for (const Spaced& spaced : node.words.empty() ? std::vector<Spaced>{}
+                                : is_long          ? std::vector<Spaced>{{node.words, 1}}
+                                                   : spacings(index, node.words)) {
+      // A slip beside a wrong space is too unlikely.
+      const bool slips = spaced.prior == 1;
+      for (auto& [chance, spelled] : Suggester(index, spaced.words, bare, slips).best(limit)) {
+        found.emplace_back(chance * spaced.prior,
+                           rewritten(text, spaced.words, spelled, bare && !is_long, is_long));
+      }
+    }
+    for (const query::Node& child : node.children) self(self, child);
+  };
+  visit(visit, query.root);
+  std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::string> out;
+  double likeliest = 0;
+  for (auto& [chance, words] : found) {
+    if (chance < kLeastShare * likeliest) break;
+    if (words == text || std::ranges::find(out, words) != out.end()) continue;
+    if (likeliest == 0) likeliest = chance;
+    out.push_back(std::move(words));
+    if (out.size() == limit) break;
+  }
+  return out;
+}
+
+}  // namespace timtin::search

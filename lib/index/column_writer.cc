@@ -4,7 +4,7 @@
 #include <chrono>
 #include <limits>
 
-#include "article/spam.h"
+#include "article/kind/spam.h"
 
 namespace timtin::index {
 namespace {

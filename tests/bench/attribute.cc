@@ -15,8 +15,8 @@
 #include <vector>
 
 #include "article/article.h"
-#include "article/dates.h"
-#include "article/place.h"
+#include "article/dates/dates.h"
+#include "article/place/place.h"
 #include "paths.h"
 #include "places/finder.h"
 #include "text/clean.h"

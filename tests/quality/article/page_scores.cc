@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "article/article.h"
-#include "article/spam.h"
+#include "article/kind/spam.h"
 #include "text/clean.h"
 #include "text/syllable.h"
 #include "text/tokens.h"

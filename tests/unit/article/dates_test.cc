@@ -1,6 +1,6 @@
 // Dates in running text: forms, times, labels, and what is no date.
 
-#include "article/dates.h"
+#include "article/dates/dates.h"
 
 #include <gtest/gtest.h>
 

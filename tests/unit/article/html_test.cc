@@ -5,9 +5,9 @@
 #include <string>
 
 #include "article/article.h"
-#include "article/charset.h"
-#include "article/html_page.h"
-#include "article/lines.h"
+#include "article/html/charset.h"
+#include "article/html/html_page.h"
+#include "article/lines/lines.h"
 
 namespace timtin::article {
 namespace {
@@ -125,7 +125,8 @@ TEST(Html, MicrodataMayStandInTheTextOfItsElement) {
 TEST(Html, NumbersOfNeighbouringElementsStayApart) {
   const Article article = extract_html(page_with(
       "", "<h1>" + kTitle +
-              "</h1><div><span><i></i>15/03/2021 17:02</span><span><i></i>154</span></div>" + kBody));
+              "</h1><div><span><i></i>15/03/2021 17:02</span><span><i></i>154</span></div>" +
+              kBody));
   EXPECT_EQ(places::to_iso(article.published), "2021-03-15T17:02");
 }
 

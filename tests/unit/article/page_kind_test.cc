@@ -1,6 +1,6 @@
 // Articles, lists, other languages, spam.
 
-#include "article/page_kind.h"
+#include "article/kind/page_kind.h"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@
 #include <string>
 
 #include "article/article.h"
-#include "article/spam.h"
+#include "article/kind/spam.h"
 
 namespace timtin::article {
 namespace {

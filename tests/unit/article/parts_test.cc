@@ -5,15 +5,15 @@
 #include <string>
 #include <vector>
 
-#include "article/body.h"
+#include "article/kind/press_mark.h"
 #include "article/labels.h"
-#include "article/lines.h"
-#include "article/lost_lines.h"
-#include "article/press_mark.h"
+#include "article/lines/body.h"
+#include "article/lines/lines.h"
+#include "article/lines/lost_lines.h"
+#include "article/lines/signature.h"
+#include "article/lines/title.h"
+#include "article/lines/wrapping.h"
 #include "article/scan.h"
-#include "article/signature.h"
-#include "article/title.h"
-#include "article/wrapping.h"
 
 namespace timtin::article {
 namespace {

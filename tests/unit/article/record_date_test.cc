@@ -1,4 +1,4 @@
-#include "article/record_date.h"
+#include "article/dates/record_date.h"
 
 #include <gtest/gtest.h>
 

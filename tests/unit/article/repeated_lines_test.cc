@@ -1,6 +1,6 @@
 // Lines that a site's pages repeat, without a label or markup that says what they are.
 
-#include "article/repeated_lines.h"
+#include "article/lines/repeated_lines.h"
 
 #include <gtest/gtest.h>
 

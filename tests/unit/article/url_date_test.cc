@@ -1,4 +1,4 @@
-#include "article/url_date.h"
+#include "article/dates/url_date.h"
 
 #include <gtest/gtest.h>
 

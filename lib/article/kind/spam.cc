@@ -1,0 +1,188 @@
+#include "article/kind/spam.h"
+
+#include <algorithm>
+#include <bitset>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "article/scan.h"
+#include "text/chars.h"
+#include "text/utf8.h"
+
+namespace timtin::article {
+namespace {
+
+constexpr std::size_t kReach = std::size_t{16} * 1024;  // bytes of the body
+constexpr std::size_t kOpening = 1536;  // of them without which there is no need to read on
+constexpr int kMostOfOne = 8;           // times that one phrase counts
+constexpr int kTitle = 4;               // a phrase of the title counts so often
+constexpr int kBrand = 6;               // points
+// Points that make a text of so many words spam through and through.
+constexpr double kFull = 20;
+constexpr double kFullPerWord = 0.1;
+
+constexpr std::size_t kSketches = 4096;
+
+struct Tables {
+  std::unordered_map<std::string, int> points;  // of phrases of tone keys; less than 0: against
+  std::unordered_map<std::string, int> firsts;  // first words: the longest phrase, in words
+  std::bitset<kSketches> sketches;              // of the first words: tells most others apart
+  std::unordered_set<std::string> brands;
+};
+
+std::string keys_of(std::string_view text);
+
+std::size_t sketch_of(std::string_view word) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
+  return (byte(0) * 961U + byte(word.size() - 1) * 31U + byte(word.size() / 2) +
+          word.size() * 7919U) %
+         kSketches;
+}
+
+void add_keys(Tables& tables, const std::string& keys, int points) {
+  tables.points.emplace(keys, points);
+  const int words = static_cast<int>(std::count(keys.begin(), keys.end(), ' ')) + 1;
+  const std::string first = keys.substr(0, keys.find(' '));
+  int& longest = tables.firsts[first];
+  longest = std::max(longest, words);
+  tables.sketches.set(sketch_of(first));
+}
+
+// Spam is written without marks as often, and so are reports about it.
+void add_phrase(Tables& tables, std::string_view phrase, int points) {
+  const std::string keys = keys_of(phrase);
+  add_keys(tables, keys, points);
+  std::string bare;
+  for (const Word& word : words_of(phrase)) bare += (bare.empty() ? "" : " ") + word.folded;
+  const bool several = bare.find(' ') != std::string::npos;
+  if (bare != keys && several && points != 1) add_keys(tables, bare, points - (points > 0 ? 1 : 0));
+}
+
+const Tables& tables() {
+  static const Tables made = [] {
+    Tables result;
+#define TIMTIN_SPAM_PHRASE(points, phrase) add_phrase(result, phrase, points);
+#define TIMTIN_SPAM_MARKED(points, phrase) add_keys(result, keys_of(phrase), points);
+#define TIMTIN_SPAM_AGAINST(points, phrase) add_phrase(result, phrase, -(points));
+#define TIMTIN_SPAM_BRAND(stem) result.brands.emplace(stem);
+#include "article/kind/spam.inc"
+#undef TIMTIN_SPAM_PHRASE
+#undef TIMTIN_SPAM_MARKED
+#undef TIMTIN_SPAM_AGAINST
+#undef TIMTIN_SPAM_BRAND
+    return result;
+  }();
+  return made;
+}
+
+// The words as tone keys with one blank between them.
+std::string keys_of(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  text::Tone tone = text::Tone::level;
+  const auto end_word = [&] {
+    if (out.empty() || out.back() == ' ') return;
+    if (tone != text::Tone::level) out += static_cast<char>('0' + static_cast<int>(tone));
+    tone = text::Tone::level;
+    out += ' ';
+  };
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char c = text[pos];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      if (is_word_byte(c)) {
+        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      } else {
+        end_word();
+      }
+      ++pos;
+      continue;
+    }
+    const text::Decoded decoded = text::decode(text, pos);
+    const text::CharInfo info = text::char_info(decoded.code_point);
+    if (info.cls == text::CharClass::letter || info.cls == text::CharClass::digit) {
+      text::append(out, info.letter);
+      if (info.tone != text::Tone::level) tone = info.tone;
+    } else {
+      end_word();
+    }
+    pos += decoded.length;
+  }
+  end_word();
+  if (!out.empty()) out.pop_back();
+  return out;
+}
+
+// «98win», «win55», «789bet»
+bool is_brand(std::string_view word) {
+  const auto digit = [](char c) { return is_digit(c); };
+  const auto front = std::find_if_not(word.begin(), word.end(), digit) - word.begin();
+  const auto back = std::find_if_not(word.rbegin(), word.rend(), digit) - word.rbegin();
+  const auto few = [](std::ptrdiff_t digits) { return digits == 2 || digits == 3; };
+  const auto size = static_cast<std::ptrdiff_t>(word.size());
+  if (front + back >= size || few(front) == few(back) || (front != 0 && back != 0)) return false;
+  return tables().brands.contains(std::string(
+      word.substr(static_cast<std::size_t>(front), static_cast<std::size_t>(size - front - back))));
+}
+
+struct Counted {
+  std::unordered_map<std::string_view, int> times;  // of the phrases of the table
+  int brands = 0;
+  std::size_t words = 0;
+};
+
+Counted count(std::string_view text) {
+  const Tables& known = tables();
+  Counted counted;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const std::size_t end = std::min(text.find(' ', pos), text.size());
+    const std::string_view word = text.substr(pos, end - pos);
+    ++counted.words;
+    if (is_digit(word.front()) || is_digit(word.back())) counted.brands += is_brand(word) ? 1 : 0;
+    const bool may_begin = known.sketches.test(sketch_of(word));
+    const auto first = may_begin ? known.firsts.find(std::string(word)) : known.firsts.end();
+    if (first != known.firsts.end()) {
+      std::size_t last = end;
+      for (int words = 1; words <= first->second; ++words) {
+        const auto found = known.points.find(std::string(text.substr(pos, last - pos)));
+        if (found != known.points.end()) ++counted.times[found->first];
+        if (last >= text.size()) break;
+        last = std::min(text.find(' ', last + 1), text.size());
+      }
+    }
+    pos = end + 1;
+  }
+  return counted;
+}
+
+int points(const Counted& counted) {
+  int sum = kBrand * std::min(counted.brands, kMostOfOne);
+  for (const auto& [phrase, times] : counted.times) {
+    sum += tables().points.at(std::string(phrase)) * std::min(times, kMostOfOne);
+  }
+  return sum;
+}
+
+}  // namespace
+
+int spam_score(std::string_view title, std::string_view body) {
+  const std::string title_keys = keys_of(title);
+  // Spam is spam from its beginning on: most texts are done with here.
+  const std::string opening = keys_of(body.substr(0, kOpening));
+  const auto speaks = [](const Counted& counted) {
+    return counted.brands > 0 ||
+           std::any_of(counted.times.begin(), counted.times.end(), [](const auto& entry) {
+             return tables().points.at(std::string(entry.first)) > 0;
+           });
+  };
+  if (!speaks(count(title_keys)) && !speaks(count(opening))) return 0;
+  const std::string body_keys = keys_of(body.substr(0, kReach));
+  const Counted in_title = count(title_keys);
+  const Counted in_body = count(body_keys);
+  const int sum = kTitle * points(in_title) + points(in_body);
+  if (sum <= 0) return 0;
+  const double full = kFull + kFullPerWord * static_cast<double>(in_body.words);
+  return static_cast<int>(std::min(100.0, 100 * sum / full));
+}
+
+}  // namespace timtin::article

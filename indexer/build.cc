@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "index/article_fields.h"
-#include "index/builder.h"
-#include "index/page_hash.h"
+#include "index/generations/builder.h"
+#include "index/generations/page_hash.h"
+#include "index/read/article_fields.h"
 #include "indexer/format.h"
 #include "indexer/interrupt.h"
 #include "indexer/progress.h"

@@ -1,8 +1,8 @@
-#include "index/check.h"
+#include "index/generations/check.h"
 
 #include <cstdio>
 
-#include "index/manifest.h"
+#include "index/read/manifest.h"
 #include "indexer/format.h"
 #include "indexer/output.h"
 #include "indexer/run.h"

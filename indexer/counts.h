@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 
 namespace timtin::indexer {
 

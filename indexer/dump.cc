@@ -2,8 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "index/article_fields.h"
-#include "index/stored_articles.h"
+#include "index/generations/stored_articles.h"
+#include "index/read/article_fields.h"
 #include "indexer/output.h"
 #include "indexer/run.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "article/extract.h"
-#include "index/batch.h"
+#include "index/write/batch.h"
 #include "indexer/fields.h"
 #include "indexer/format.h"
 #include "indexer/interrupt.h"

@@ -1,6 +1,6 @@
 #include <cstdio>
 
-#include "index/collect.h"
+#include "index/generations/collect.h"
 #include "indexer/format.h"
 #include "indexer/run.h"
 

@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <limits>
 
-#include "index/article_fields.h"
+#include "index/read/article_fields.h"
 #include "indexer/content.h"
 #include "indexer/dump.h"
 #include "indexer/fields.h"

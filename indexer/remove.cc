@@ -1,6 +1,6 @@
 #include <cstdio>
 
-#include "index/takedown.h"
+#include "index/generations/takedown.h"
 #include "indexer/format.h"
 #include "indexer/run.h"
 #include "indexer/url.h"

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "index/builder.h"
+#include "index/generations/builder.h"
 #include "indexer/reject.h"
 
 namespace timtin::indexer {

@@ -1,4 +1,4 @@
-#include "index/rollback.h"
+#include "index/generations/rollback.h"
 
 #include <cstdio>
 

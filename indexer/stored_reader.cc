@@ -1,4 +1,4 @@
-#include "index/stored_articles.h"
+#include "index/generations/stored_articles.h"
 #include "indexer/reader.h"
 
 namespace timtin::indexer {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "article/article.h"
-#include "index/builder.h"
-#include "index/index.h"
+#include "index/generations/builder.h"
+#include "index/read/index.h"
 
 namespace timtin::test {
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "index/glass_reader.h"
-#include "index/glass_writer.h"
+#include "index/files/glass_reader.h"
+#include "index/files/glass_writer.h"
 #include "small_index.h"
 
 namespace timtin::test {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "error.h"
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/search.h"
 #include "timtin/timtin.h"
 

@@ -4,7 +4,7 @@
 #include <new>
 
 #include "capi/handles.h"
-#include "index/xapian_error.h"
+#include "index/files/xapian_error.h"
 
 namespace timtin::capi {
 

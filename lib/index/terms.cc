@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "index/files.h"
+#include "index/files/files.h"
 #include "text/syllable.h"
 
 namespace timtin::index {

@@ -4,7 +4,7 @@
 #include <span>
 #include <utility>
 
-#include "index/xapian_error.h"
+#include "index/files/xapian_error.h"
 #include "places/provinces.h"
 #include "search/answer/copies.h"
 #include "search/answer/explain.h"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/answer.h"
 #include "search/rank_weights.h"
 #include "search/request.h"

@@ -24,6 +24,7 @@ const std::vector<std::string> kLayers{"text",  "places", "article", "index",
 const std::map<std::string, std::vector<std::string>> kParts{
     {"text", {"generate"}},
     {"article", {"dates", "html", "lines", "kind", "place"}},
+    {"index", {"files", "read", "write", "generations"}},
     {"query", {"generate"}},
     {"search", {"spelling", "plan", "match", "rank", "answer"}},
 };

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/answer.h"
 #include "search/match/matcher.h"
 

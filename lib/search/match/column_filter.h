@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/match/slot_postings.h"
 #include "search/plan/conditions.h"
 

@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/match/slot_postings.h"
 #include "search/match/stream_scanner.h"
 #include "search/plan/plan.h"

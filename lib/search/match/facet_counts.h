@@ -6,8 +6,8 @@
 #include <map>
 #include <vector>
 
-#include "index/article_set.h"
-#include "index/columns.h"
+#include "index/read/article_set.h"
+#include "index/read/columns.h"
 #include "search/match/matcher.h"
 
 namespace timtin::search {

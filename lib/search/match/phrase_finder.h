@@ -5,7 +5,7 @@
 #include <functional>
 #include <vector>
 
-#include "index/token_streams.h"
+#include "index/read/token_streams.h"
 #include "search/plan/plan.h"
 
 namespace timtin::search {

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <memory>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/plan/plan.h"
 
 namespace timtin::search {

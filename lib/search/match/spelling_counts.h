@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/match/matcher.h"
 #include "search/match/slot_postings.h"
 #include "search/match/unit_postings.h"

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "index/token_streams.h"
+#include "index/read/token_streams.h"
 #include "search/plan/plan.h"
 
 namespace timtin::search {

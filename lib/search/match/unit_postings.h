@@ -4,7 +4,7 @@
 #include <memory>
 #include <optional>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "search/match/phrase_finder.h"
 #include "search/plan/plan.h"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "places/date.h"
 #include "query/tree.h"
 

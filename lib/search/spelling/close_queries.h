@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "query/tree.h"
 
 namespace timtin::search {
@@ -12,9 +12,9 @@ namespace timtin::search {
 /// Queries that differ from this one by a slip of the fingers, by other marks, or by a space too
 /// many or too few, likeliest first, at most `limit`: words of the archive only, chosen by how
 /// likely the slip is and how well the words stand beside each other in the archive
-/// (index/pair_table.h). Whether they find anything is for the caller to check. `text` is the query
-/// as typed, and `query` what parse() made of it. In a run of more than kLongestSuggested words
-/// only those that the archive does not have are taken to be wrong, at most so many.
+/// (index/read/pair_table.h). Whether they find anything is for the caller to check. `text` is the
+/// query as typed, and `query` what parse() made of it. In a run of more than kLongestSuggested
+/// words only those that the archive does not have are taken to be wrong, at most so many.
 std::vector<std::string> close_queries(const index::Index& index, const std::string& text,
                                        const query::Query& query, std::size_t limit);
 constexpr std::size_t kLongestSuggested = 10;

@@ -1,14 +1,14 @@
 // How strongly the archive holds two neighbouring words together.
 #pragma once
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "query/units.h"
 
 namespace timtin::search {
 
 /// How often the archive writes two words side by side, where that is no chance.
 struct SideBySide {
-  double pairs = 0;  ///< occurrences, estimated (index/pair_table.h)
+  double pairs = 0;  ///< occurrences, estimated (index/read/pair_table.h)
   double left = 0;   ///< occurrences of the left word
   double right = 0;  ///< occurrences of the right word
 };

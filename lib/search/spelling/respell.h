@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "query/tree.h"
 
 namespace timtin::search {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "query/tree.h"
 
 namespace timtin::search {
@@ -15,9 +15,9 @@ constexpr double kClear = 0.9;
 
 /// Fills in Word::likely where words of plain runs and phrases below `node` carry no marks and the
 /// archive clearly writes one spelling there: by the frequencies of spellings and of pairs of them
-/// that stand side by side (index/pair_table.h), over whole runs (forward-backward algorithm). The
-/// names of places and bodies, and fixed terms, come first wherever the archive has them: `da nang`
-/// is «Đà Nẵng», though «đã nâng» is more frequent.
+/// that stand side by side (index/read/pair_table.h), over whole runs (forward-backward algorithm).
+/// The names of places and bodies, and fixed terms, come first wherever the archive has them: `da
+/// nang` is «Đà Nẵng», though «đã nâng» is more frequent.
 void restore_marks(const index::Index& index, query::Node& node);
 
 /// The same for words with marks: the spelling that was meant where the archive clearly writes

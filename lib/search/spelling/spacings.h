@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "index/index.h"
+#include "index/read/index.h"
 #include "query/tree.h"
 
 namespace timtin::search {

@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-#include "index/builder.h"
-#include "index/stored_articles.h"
-#include "index/takedown.h"
+#include "index/generations/builder.h"
+#include "index/generations/stored_articles.h"
+#include "index/generations/takedown.h"
 #include "small_index.h"
 
 namespace timtin::index {

@@ -1,7 +1,7 @@
 // What GlassWriter writes is what Xapian's own writer makes of the same documents: Xapian finds no
 // error in it and reads the same from both.
 
-#include "index/glass_writer.h"
+#include "index/files/glass_writer.h"
 
 #include <gtest/gtest.h>
 #include <xapian.h>
@@ -12,7 +12,7 @@
 #include <sstream>
 #include <vector>
 
-#include "index/glass_reader.h"
+#include "index/files/glass_reader.h"
 #include "small_index.h"
 
 namespace timtin::index {

@@ -1,14 +1,14 @@
 // A merged segment is what a build of the live articles makes.
 
-#include "index/merge.h"
+#include "index/generations/merge.h"
 
 #include <gtest/gtest.h>
 
 #include <set>
 #include <vector>
 
-#include "index/check.h"
-#include "index/files.h"
+#include "index/files/files.h"
+#include "index/generations/check.h"
 #include "random_articles.h"
 #include "small_index.h"
 

@@ -8,11 +8,11 @@
 #include <span>
 #include <vector>
 
-#include "index/article_fields.h"
-#include "index/check.h"
-#include "index/column_writer.h"
-#include "index/index.h"
+#include "index/generations/check.h"
+#include "index/read/article_fields.h"
+#include "index/read/index.h"
 #include "index/terms.h"
+#include "index/write/column_writer.h"
 #include "random_articles.h"
 #include "small_index.h"
 #include "text/tokens.h"

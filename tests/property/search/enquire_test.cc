@@ -7,7 +7,7 @@
 #include <map>
 #include <random>
 
-#include "index/article_set.h"
+#include "index/read/article_set.h"
 #include "query/parser.h"
 #include "search/match/posting_matcher.h"
 #include "search/plan/planner.h"

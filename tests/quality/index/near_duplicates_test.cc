@@ -15,8 +15,8 @@
 #include <vector>
 
 #include "article/extract.h"
-#include "index/builder.h"
-#include "index/stored_articles.h"
+#include "index/generations/builder.h"
+#include "index/generations/stored_articles.h"
 #include "paths.h"
 #include "small_index.h"
 #include "text/syllable.h"

@@ -14,7 +14,7 @@
 #include <utility>
 
 #include "error.h"
-#include "index/index.h"
+#include "index/read/index.h"
 #include "quality/retrieval/evaluation.h"
 #include "quality/retrieval/options.h"
 #include "quality/retrieval/report.h"

@@ -16,12 +16,12 @@
 #include <thread>
 
 #include "error.h"
-#include "index/check.h"
-#include "index/collect.h"
-#include "index/files.h"
-#include "index/generations.h"
-#include "index/stored_articles.h"
-#include "index/takedown.h"
+#include "index/files/files.h"
+#include "index/generations/check.h"
+#include "index/generations/collect.h"
+#include "index/generations/generations.h"
+#include "index/generations/stored_articles.h"
+#include "index/generations/takedown.h"
 #include "random_articles.h"
 #include "small_index.h"
 

@@ -7,9 +7,9 @@
 #include <random>
 
 #include "error.h"
-#include "index/check.h"
-#include "index/files.h"
-#include "index/ledger.h"
+#include "index/files/files.h"
+#include "index/generations/check.h"
+#include "index/read/ledger.h"
 #include "random_articles.h"
 #include "small_index.h"
 

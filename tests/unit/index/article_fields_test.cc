@@ -1,4 +1,4 @@
-#include "index/article_fields.h"
+#include "index/read/article_fields.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "index/article_set.h"
+#include "index/read/article_set.h"
 
 #include <gtest/gtest.h>
 

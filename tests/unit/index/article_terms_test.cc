@@ -1,4 +1,4 @@
-#include "index/article_terms.h"
+#include "index/write/article_terms.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "index/builder.h"
+#include "index/generations/builder.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
@@ -8,9 +8,9 @@
 #include <thread>
 
 #include "error.h"
-#include "index/check.h"
-#include "index/generations.h"
-#include "index/lock.h"
+#include "index/generations/check.h"
+#include "index/generations/generations.h"
+#include "index/generations/lock.h"
 #include "index/terms.h"
 #include "small_index.h"
 

@@ -1,4 +1,4 @@
-#include "index/byte_stream.h"
+#include "index/files/byte_stream.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
-#include "index/column_writer.h"
+#include "index/write/column_writer.h"
 
 #include <gtest/gtest.h>
 
-#include "index/flat_file.h"
+#include "index/files/flat_file.h"
 #include "small_index.h"
 
 namespace timtin::index {

@@ -1,4 +1,4 @@
-#include "index/flat_file.h"
+#include "index/files/flat_file.h"
 
 #include <gtest/gtest.h>
 
@@ -7,9 +7,9 @@
 #include <numeric>
 #include <vector>
 
-#include "index/files.h"
-#include "index/flat_writer.h"
-#include "index/offset_table.h"
+#include "index/files/files.h"
+#include "index/files/flat_writer.h"
+#include "index/files/offset_table.h"
 #include "small_index.h"
 
 namespace timtin::index {

@@ -1,10 +1,10 @@
-#include "index/learnt_forms.h"
+#include "index/write/learnt_forms.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "index/article_terms.h"
+#include "index/write/article_terms.h"
 
 namespace timtin::index {
 namespace {

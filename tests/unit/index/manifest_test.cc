@@ -1,12 +1,12 @@
-#include "index/manifest.h"
+#include "index/read/manifest.h"
 
 #include <gtest/gtest.h>
 
 #include <fstream>
 
 #include "error.h"
-#include "index/files.h"
-#include "index/generations.h"
+#include "index/files/files.h"
+#include "index/generations/generations.h"
 #include "index/terms.h"
 #include "small_index.h"
 

@@ -1,4 +1,4 @@
-#include "index/merge_policy.h"
+#include "index/generations/merge_policy.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // Copies of a release are found across segments and updates; bulletins are none.
 
-#include "index/near_duplicates.h"
+#include "index/generations/near_duplicates.h"
 
 #include <gtest/gtest.h>
 
@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "index/builder.h"
-#include "index/shingles.h"
-#include "index/stored_articles.h"
+#include "index/generations/builder.h"
+#include "index/generations/stored_articles.h"
+#include "index/read/shingles.h"
 #include "small_index.h"
 
 namespace timtin::index {

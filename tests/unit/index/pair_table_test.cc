@@ -1,9 +1,9 @@
-#include "index/pair_table.h"
+#include "index/read/pair_table.h"
 
 #include <gtest/gtest.h>
 
-#include "index/phrase_table.h"
-#include "index/token_streams.h"
+#include "index/read/phrase_table.h"
+#include "index/read/token_streams.h"
 
 namespace timtin::index {
 namespace {

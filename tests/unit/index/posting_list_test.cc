@@ -1,11 +1,11 @@
-#include "index/posting_list.h"
+#include "index/read/posting_list.h"
 
 #include <gtest/gtest.h>
 
 #include <map>
 #include <random>
 
-#include "index/posting_lists.h"
+#include "index/read/posting_lists.h"
 #include "small_table.h"
 
 namespace timtin::index {

@@ -1,4 +1,4 @@
-#include "index/recently_used.h"
+#include "index/read/recently_used.h"
 
 #include <gtest/gtest.h>
 

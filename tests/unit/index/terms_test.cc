@@ -4,9 +4,9 @@
 
 #include <set>
 
-#include "index/id_map.h"
-#include "index/varint.h"
-#include "index/xapian_error.h"
+#include "index/files/varint.h"
+#include "index/files/xapian_error.h"
+#include "index/write/id_map.h"
 
 namespace timtin::index {
 namespace {

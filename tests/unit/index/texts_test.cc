@@ -1,4 +1,4 @@
-#include "index/texts.h"
+#include "index/read/texts.h"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "index/text_writer.h"
+#include "index/write/text_writer.h"
 #include "small_index.h"
 
 namespace timtin::index {

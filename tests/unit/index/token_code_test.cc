@@ -1,12 +1,12 @@
-#include "index/token_code.h"
+#include "index/read/token_code.h"
 
 #include <gtest/gtest.h>
 
 #include <random>
 #include <vector>
 
-#include "index/flat_format.h"
-#include "index/phrase_table.h"
+#include "index/files/flat_format.h"
+#include "index/read/phrase_table.h"
 
 namespace timtin::index {
 namespace {

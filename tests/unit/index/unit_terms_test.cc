@@ -1,10 +1,10 @@
-#include "index/unit_terms.h"
+#include "index/read/unit_terms.h"
 
 #include <gtest/gtest.h>
 
 #include <random>
 
-#include "index/token_streams.h"
+#include "index/read/token_streams.h"
 
 namespace timtin::index {
 namespace {

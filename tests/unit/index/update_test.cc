@@ -9,15 +9,15 @@
 #include <vector>
 
 #include "error.h"
-#include "index/builder.h"
-#include "index/check.h"
-#include "index/collect.h"
-#include "index/files.h"
-#include "index/flat_format.h"
-#include "index/generations.h"
-#include "index/rollback.h"
-#include "index/stored_articles.h"
-#include "index/takedown.h"
+#include "index/files/files.h"
+#include "index/files/flat_format.h"
+#include "index/generations/builder.h"
+#include "index/generations/check.h"
+#include "index/generations/collect.h"
+#include "index/generations/generations.h"
+#include "index/generations/rollback.h"
+#include "index/generations/stored_articles.h"
+#include "index/generations/takedown.h"
 #include "small_index.h"
 
 namespace timtin::index {

@@ -1,0 +1,102 @@
+#include "index/read/texts.h"
+
+#include <new>
+
+#include "index/files/varint.h"
+
+namespace timtin::index {
+
+Texts::Texts(const FlatFile& file)
+    : file_(&file),
+      blocks_(file.section("blocks")),
+      edges_(file, "block"),
+      first_articles_(file, "first_articles"),
+      context_(ZSTD_createDCtx()) {
+  if (context_ == nullptr) throw std::bad_alloc();
+  if (edges_.size() != first_articles_.size()) file.fail("its tables have different lengths");
+}
+
+std::uint64_t Texts::block_of(ArticleNo number) const {
+  std::uint64_t begin = 0;
+  std::uint64_t end = first_articles_.size();
+  while (end - begin > 1) {
+    const std::uint64_t middle = begin + (end - begin) / 2;
+    (first_articles_[middle] <= number ? begin : end) = middle;
+  }
+  return begin;
+}
+
+void Texts::decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const {
+  const std::uint8_t* bytes = file_->bytes(begin, length);
+  const auto fail = [&](const char* problem) {
+    file_->fail("block at byte " + std::to_string(sizeof(FlatHeader) + begin) + ": " + problem);
+  };
+  const unsigned long long size = ZSTD_getFrameContentSize(bytes, length);
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN) {
+    fail("it is no zstd frame");
+  }
+  out.resize(size);
+  const std::size_t got = ZSTD_decompress_usingDict(context_.get(), out.data(), size, bytes, length,
+                                                    dictionary_.data(), dictionary_.size());
+  if (ZSTD_isError(got) != 0) fail(ZSTD_getErrorName(got));
+}
+
+void Texts::open_dictionary() const {
+  if (file_->has("plain_dictionary")) {
+    const std::span<const char> content = file_->array<char>("plain_dictionary");
+    dictionary_ = {content.data(), content.size()};
+  } else if (const FlatFile::Section where = file_->section("dictionary"); where.bytes != 0) {
+    decompress(where.begin, where.bytes, unpacked_);
+    dictionary_ = unpacked_;
+  }
+  dictionary_opened_ = true;
+}
+
+void Texts::read_block(std::uint64_t number, Block& block) const {
+  if (!dictionary_opened_) open_dictionary();
+  block.number = UINT64_MAX;
+  const std::uint64_t begin = edges_[number];
+  decompress(blocks_.begin + begin, edges_[number + 1] - begin, block.bytes);
+  const auto fail = [&](const char* problem) {
+    file_->fail("block " + std::to_string(number) + ": " + problem);
+  };
+  const std::uint64_t next_first =
+      number + 1 < first_articles_.size() ? first_articles_[number + 1] : file_->count();
+  const std::uint64_t records = next_first - first_articles_[number];
+  std::string_view rest = block.bytes;
+  std::uint64_t edge = 0;
+  block.edges.assign(1, 0);
+  for (std::uint64_t i = 0; i < records; ++i) {
+    std::uint64_t bytes_of_record = 0;
+    if (!take_varint(rest, bytes_of_record)) fail("its lengths end early");
+    edge += bytes_of_record;
+    block.edges.push_back(edge);
+  }
+  if (edge != rest.size()) fail("its lengths do not add up");
+  const std::size_t head = block.bytes.size() - rest.size();
+  for (std::size_t& value : block.edges) value += head;
+  block.number = number;
+}
+
+const Texts::Block& Texts::open_block(std::uint64_t number) const {
+  for (const Block& block : cache_) {
+    if (block.number == number) return block;
+  }
+  Block& block = cache_[next_cached_];
+  next_cached_ = (next_cached_ + 1) % cache_.size();
+  read_block(number, block);
+  return block;
+}
+
+std::string_view Texts::record(ArticleNo number) const {
+  if (number >= file_->count()) {
+    file_->fail("it holds no article " + std::to_string(number));
+  }
+  const std::uint64_t block_number = block_of(number);
+  const Block& block = open_block(block_number);
+  const std::size_t index = number - first_articles_[block_number];
+  return std::string_view(block.bytes)
+      .substr(block.edges[index], block.edges[index + 1] - block.edges[index]);
+}
+
+}  // namespace timtin::index

@@ -1,0 +1,59 @@
+// Reading records of a segment: the bodies of its articles, or their other fields.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <zstd.h>
+
+#include "index/files/flat_file.h"
+#include "index/files/offset_table.h"
+#include "index/read/columns.h"
+
+namespace timtin::index {
+
+/// Keeps the last few blocks that were read. Not thread-safe.
+class Texts {
+ public:
+  /// `file`: a file of kind "heads" or "texts" that outlives this. Throws Status::damaged.
+  explicit Texts(const FlatFile& file);
+
+  /// Valid until the next call. Throws Status::damaged.
+  std::string_view record(ArticleNo number) const;
+
+ private:
+  /// A decompressed block.
+  struct Block {
+    std::uint64_t number = UINT64_MAX;
+    std::string bytes;
+    std::vector<std::size_t> edges;  ///< where its records begin in `bytes`, and the end
+  };
+  struct Free {
+    void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+  };
+
+  std::uint64_t block_of(ArticleNo number) const;
+  const Block& open_block(std::uint64_t number) const;
+  void read_block(std::uint64_t number, Block& block) const;
+  /// The zstd frame in [begin, begin + length) of the payload, into `out`.
+  void decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const;
+  void open_dictionary() const;
+
+  const FlatFile* file_;
+  FlatFile::Section blocks_;
+  OffsetTable edges_;
+  FlatArray<std::uint32_t> first_articles_;
+  std::unique_ptr<ZSTD_DCtx, Free> context_;
+  mutable std::string_view dictionary_;     ///< empty if the file has none
+  mutable std::string unpacked_;            ///< the dictionary where it is packed
+  mutable bool dictionary_opened_ = false;  ///< by the first record()
+  /// The hits of some pages of answers: who turns a page or adds a filter sees many of them again.
+  mutable std::array<Block, 48> cache_;
+  mutable std::size_t next_cached_ = 0;
+};
+
+}  // namespace timtin::index

@@ -2,8 +2,7 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/reader.h"
-#include "indexer/record.h"
+#include "indexer/record_reader.h"
 
 namespace timtin::indexer {
 namespace {
@@ -44,60 +43,54 @@ class ObjectEnd {
   bool escaped_ = false;
 };
 
-class JsonReader final : public Reader {
+class JsonReader final : public RecordReader {
  public:
-  JsonReader(Buffer content, const FieldTable& fields, FileName name, RejectSink sink)
-      : content_(std::move(content)),
-        name_(std::move(name)),
-        sink_(std::move(sink)),
-        parser_(fields) {}
-
-  bool next(article::Page& page, Origin& origin) override {
-    while (skip_to_value()) {
-      origin = {name_.display, line_, content_.offset()};
-      if (take_record(page, origin)) return true;
-    }
-    if (content_.damage() != nullptr) {
-      sink_(damage_reject({name_.display, line_, content_.offset()}, *content_.damage()));
-    }
-    return false;
-  }
-
-  std::uint64_t bytes() const noexcept override { return content_.offset(); }
-  std::uint64_t stored() const noexcept override { return content_.stored(); }
+  using RecordReader::RecordReader;
 
  private:
-  /// Steps over what stands between records; false at the end.
-  bool skip_to_value() {
-    // RS begins every record of a JSON text sequence (RFC 7464).
-    constexpr std::string_view kBetween = " \t\r\n\f\v,[]\x1E\xEF\xBB\xBF";
-    for (;;) {
-      const std::string_view view = content_.peek(1);
-      if (view.empty()) return false;
-      const std::size_t gap = std::min(view.find_first_not_of(kBetween), view.size());
-      if (gap == 0) return true;
-      take(gap);
+  /// RS begins every record of a JSON text sequence (RFC 7464); a byte order mark stands inside of
+  /// files that were put together.
+  bool find_record() override { return skip_any_of(" \t\r\n\f\v,[]\x1E\xEF\xBB\xBF"); }
+
+  bool take_record(const Origin& origin, article::Page& page) override {
+    ++number_;
+    if (content().peek(1).front() != '{') {
+      tell(origin, Reason::not_object, "");
+      take(scalar_length());
+      return false;
     }
+    const std::size_t length = object_length();
+    if (length == 0) {
+      skip_endless(origin);
+      return false;
+    }
+    const std::string_view object = content().peek(length).substr(0, length);
+    const std::optional<Reason> problem = read(object, number_, origin, page);
+    if (problem == Reason::invalid_json) {
+      skip_to_next_record(length);
+    } else {
+      take(length);
+    }
+    return !problem;
   }
 
-  /// Consumes, and counts lines. `indent_` becomes what stands before the next byte in its line.
-  void take(std::size_t count) {
-    const std::string_view gone = content_.peek(count).substr(0, count);
-    line_ += static_cast<std::uint64_t>(std::count(gone.begin(), gone.end(), '\n'));
+  /// `indent_` becomes what stands before the next byte in its line.
+  void take(std::size_t count) override {
+    const std::string_view gone = content().peek(count).substr(0, count);
     const std::size_t line_end = gone.rfind('\n');
     if (line_end != std::string_view::npos) {
       indent_ = gone.substr(line_end + 1);
     } else if (indent_.size() <= kMostIndent) {
       indent_ += gone.substr(0, kMostIndent + 1);
     }
-    content_.consume(count);
+    RecordReader::take(count);
   }
 
   /// Length of the object that begins here; 0 if it does not end, or only behind kMaxPageBytes.
   std::size_t object_length() {
     ObjectEnd end;
     for (std::size_t wanted = 1;;) {
-      const std::string_view view = content_.peek(wanted);
+      const std::string_view view = content().peek(wanted);
       const std::size_t length = end.find(view);
       if (length != std::string_view::npos) return length <= kMaxPageBytes ? length : 0;
       if (view.size() < wanted || view.size() > kMaxPageBytes) return 0;
@@ -107,44 +100,24 @@ class JsonReader final : public Reader {
 
   /// What is no object ends with the line, with its quote, or before the next one of the list.
   std::size_t scalar_length() {
-    const std::string_view view = content_.peek(1);
+    const std::string_view view = content().peek(1);
     const bool string = view.front() == '"';
     const std::size_t end = view.find_first_of(string ? "\n\"" : "\n,{", 1);
     return end == std::string_view::npos ? view.size() : end + (view[end] == '"' ? 1 : 0);
   }
 
-  /// Makes the page of the record that begins here, or reports why there is none.
-  bool take_record(article::Page& page, const Origin& origin) {
-    ++number_;
-    if (content_.peek(1).front() != '{') {
-      sink_({origin, Reason::not_object, ""});
-      take(scalar_length());
-      return false;
-    }
-    const std::size_t length = object_length();
-    if (length == 0) {
-      const std::string_view rest = content_.peek(kMaxPageBytes + 1);
-      if (rest.size() > kMaxPageBytes) {
-        sink_({origin, Reason::too_large, size_limit()});
-        skip_to_next_record(std::string_view::npos);
-      } else if (content_.damage() != nullptr) {
-        take(rest.size());  // one reject, not two: next() tells of the damage
-      } else {
-        sink_({origin, Reason::invalid_json, "the data end in the middle of a record"});
-        skip_to_next_record(rest.size());
-      }
-      return false;
-    }
-    const std::string_view object = content_.peek(length).substr(0, length);
-    const std::string fallback_id = name_.id + ":" + std::to_string(number_);
-    const std::optional<RecordProblem> problem = parser_.parse(object, fallback_id, page);
-    if (problem) sink_(record_reject(origin, *problem));
-    if (problem && problem->reason == Reason::invalid_json) {
-      skip_to_next_record(length);
+  /// Steps over a record whose end is not found.
+  void skip_endless(const Origin& origin) {
+    const Reason reason = why_endless();
+    const std::size_t rest = content().peek(0).size();
+    if (reason == Reason::damaged) return take(rest);
+    if (reason == Reason::too_large) {
+      tell(origin, reason, size_limit());
+      skip_to_next_record(std::string_view::npos);
     } else {
-      take(length);
+      tell(origin, Reason::invalid_json, "the data end in the middle of a record");
+      skip_to_next_record(rest);
     }
-    return !problem;
   }
 
   /// Behind a record that cannot be read, of which `most` bytes may belong to it: to the next line
@@ -157,7 +130,7 @@ class JsonReader final : public Reader {
     std::size_t longest = 0;
     for (const std::string& mark : marks) longest = std::max(longest, mark.size());
     for (std::size_t begin = 1; most > 0; begin = 0) {
-      const std::string_view view = content_.peek(longest + 1);
+      const std::string_view view = content().peek(longest + 1);
       std::size_t next = std::string_view::npos;
       for (const std::string& mark : marks) {
         const std::size_t found = view.find(mark, begin);
@@ -173,11 +146,6 @@ class JsonReader final : public Reader {
 
   static constexpr std::size_t kMostIndent = 64;
 
-  Buffer content_;
-  FileName name_;
-  RejectSink sink_;
-  RecordParser parser_;
-  std::uint64_t line_ = 1;
   std::uint64_t number_ = 0;  ///< of the record
   std::string indent_;        ///< the line up to here, cut off behind kMostIndent
 };

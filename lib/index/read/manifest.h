@@ -61,7 +61,6 @@ constexpr const char* kCurrentFile = "CURRENT";
 constexpr const char* kLockFile = "lock";
 constexpr const char* kSegmentsFolder = "segments";
 
-
 /// Names of a segment's parts in its folder.
 constexpr const char* kPostingsFolder = "postings";
 constexpr const char* kColumnsFile = "columns";

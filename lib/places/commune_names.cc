@@ -12,13 +12,13 @@ std::string_view without_zeros(std::string_view digits) noexcept {
 }
 
 // 64 bits for some ten thousand names: two names, or a name and another text, never meet.
-CommuneNames::Hash CommuneNames::with(Hash name, const Lexicon::Key& word) noexcept {
-  constexpr Hash kOdd = 0x9E3779B97F4A7C15U;
-  for (const Hash part : {word.low, word.high, Hash{word.size}}) {
-    name = (name ^ part) * kOdd;
-    name ^= name >> 29;
-  }
-  return name;
+CommuneNames::Hash CommuneNames::with(Hash name, Hash word) noexcept {
+  name = (name ^ word) * 0x9E3779B97F4A7C15U;
+  return name ^ (name >> 29);
+}
+
+CommuneNames::Hash CommuneNames::hash(const Lexicon::Key& word) noexcept {
+  return with(with(with(kNothing, word.low), word.high), word.size);
 }
 
 const CommuneNames& CommuneNames::get(Form form) {
@@ -35,7 +35,7 @@ CommuneNames::CommuneNames(Form form) {
     Hash name = kNothing;
     for (const text::OwnedToken& token : text::tokenize(commune.name)) {
       const std::string& word = form == Form::key ? token.key : token.folded;
-      name = with(name, Lexicon::Key(token.number ? without_zeros(word) : word));
+      name = with(name, hash(Lexicon::Key(token.number ? without_zeros(word) : word)));
     }
     communes_[name].push_back(&commune);
   }

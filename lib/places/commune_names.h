@@ -25,8 +25,10 @@ class CommuneNames {
 
   static const CommuneNames& get(Form form);
 
-  /// A name and one more word of it. Numbers are compared without leading zeros: give those digits.
-  static Hash with(Hash name, const Lexicon::Key& word) noexcept;
+  /// A word of a name. Numbers are compared without leading zeros: give those digits.
+  static Hash hash(const Lexicon::Key& word) noexcept;
+  /// A name and one more word of it.
+  static Hash with(Hash name, Hash word) noexcept;
 
   /// The communes of that name; empty if there are none.
   std::span<const Commune* const> find(Hash name) const noexcept {

@@ -233,8 +233,9 @@ std::size_t Finder::add_communes(std::size_t first, std::size_t name, std::uint1
         (words_[k].upper || words_[k].number) && (words_.gap(k) & ~unsigned{kSpace | kHyphen}) == 0;
     if (k > name && !goes_on) break;
     const std::string_view digits = words_.text(words_[k].begin, words_[k].end);
-    read = CommuneNames::with(
-        read, words_[k].number ? Lexicon::Key(without_zeros(digits)) : words_[k].key);
+    read = CommuneNames::with(read, words_[k].number
+                                        ? CommuneNames::hash(Lexicon::Key(without_zeros(digits)))
+                                        : words_[k].hash);
     const auto named = names.find(read);
     if (named.empty()) continue;
     candidates = named;

@@ -86,17 +86,6 @@ Lexicon::Lexicon(Form form)
   add_variants();
   add_places();
   add_phrases();
-  make_filter();
-}
-
-void Lexicon::make_filter() {
-  filter_.resize(kFilterSize);
-  for (const Key& key : std::span(syllables_).subspan(1)) {
-    const unsigned begins = begins_[key.id];
-    std::uint8_t& bits = filter_[key.hash() & (kFilterSize - 1)];
-    if ((begins & (kBeginsType | kBeginsContext)) != 0) bits |= kFilterLower | kFilterUpper;
-    if ((begins & kBeginsCapital) != 0) bits |= kFilterUpper;
-  }
 }
 
 std::vector<std::string> Lexicon::syllables_of(std::string_view name) const {

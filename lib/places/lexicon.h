@@ -74,7 +74,6 @@ enum Begins : std::uint8_t {
 
 /// Number of a syllable in the lexicon's own vocabulary; 0 = not in it.
 using SyllableId = std::uint16_t;
-constexpr SyllableId kNotLookedUp = 0xFFFF;
 
 /// Which form of a syllable the names are compared by.
 enum class Form : std::uint8_t {
@@ -103,7 +102,7 @@ class Lexicon {
     std::uint64_t low = 0;
     std::uint64_t high = 0;
     std::uint16_t size = 0;
-    SyllableId id = kNotLookedUp;  ///< no part of the key; here because it fits
+    SyllableId id = 0;  ///< of a syllable in the lexicon; no part of the key, here because it fits
     Key() = default;
     explicit Key(std::string_view text) noexcept;
     bool same(const Key& other) const noexcept {
@@ -139,12 +138,6 @@ class Lexicon {
   const Phrase* phrase(Node node) const noexcept {
     return nodes_[node].phrase < 0 ? nullptr : &phrases_[index(nodes_[node].phrase)];
   }
-  /// False if nothing begins with the syllable written in lower case, or with a capital: for nearly
-  /// all words, without a look into the tables.
-  bool may_begin(const Key& key, bool upper) const noexcept {
-    const std::uint8_t bits = filter_[key.hash() & (kFilterSize - 1)];
-    return (bits & (upper ? kFilterUpper : kFilterLower)) != 0;
-  }
   /// What begins with the syllable, as bits of Begins.
   std::uint8_t begins(SyllableId id) const noexcept { return begins_[id]; }
 
@@ -173,14 +166,8 @@ class Lexicon {
   void add_variants();
   void add_places();
   void add_phrases();
-  void make_filter();
-
-  static constexpr std::size_t kFilterSize = 1 << 13;  // bytes
-  static constexpr std::uint8_t kFilterLower = 1;
-  static constexpr std::uint8_t kFilterUpper = 2;
 
   Form form_;
-  std::vector<std::uint8_t> filter_;
   // The hash tables are small, for the cache's sake, and refer to the keys: most words miss.
   std::vector<std::uint16_t> slots_;
   std::size_t mask_ = 0;

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "places/commune_names.h"
 #include "text/utf8.h"
 
 namespace timtin::places {
@@ -71,8 +72,27 @@ void Words::read(std::string_view text, Writing writing) {
   starts_.clear();
   next_ = 0;
   text::Tokenizer tokenizer(text_);
-  text::Token token;
-  while (tokenizer.next(token)) add(token);
+  text::KnownToken<Meaning> token;
+  Meanings& meanings = writing.bare ? by_folded_ : by_key_;
+  const auto meaning = [this](const text::Token& read) { return meaning_of(read); };
+  while (tokenizer.next(meanings, token, meaning)) add(token);
+}
+
+Words::Meaning Words::meaning_of(const text::Token& token) const noexcept {
+  const Lexicon::Key key(lexicon_->form_of(token));
+  const SyllableId id = lexicon_->id(key);
+  return {CommuneNames::hash(key), id,          lexicon_->begins(id), token.upper,
+          token.all_upper,         token.number};
+}
+
+void Words::add(const text::KnownToken<Meaning>& token) {
+  const Meaning& meaning = token.value;
+  const bool upper = meaning.upper || any_case_;
+  const unsigned wanted = kBeginsType | kBeginsContext | (upper ? unsigned{kBeginsCapital} : 0U);
+  if ((meaning.begins & wanted) != 0) starts_.push_back(words_.size());
+  words_.push_back({static_cast<std::uint32_t>(token.begin), static_cast<std::uint32_t>(token.end),
+                    meaning.hash, meaning.id, upper, meaning.all_upper, meaning.number,
+                    token.break_before});
 }
 
 unsigned Words::signs_between(std::size_t begin, std::size_t end) const noexcept {
@@ -107,7 +127,7 @@ NameMatch Words::name_at(std::size_t i, bool any_case) const noexcept {
   NameMatch best;
   bool capitals = true;
   bool joined = false;
-  Lexicon::Node node = lexicon_->first(id(i));
+  Lexicon::Node node = lexicon_->first(words_[i].id);
   for (std::size_t k = i; node != Lexicon::kNone;) {
     if (!words_[k].upper && !words_[k].number) {
       if (!any_case) break;
@@ -116,7 +136,7 @@ NameMatch Words::name_at(std::size_t i, bool any_case) const noexcept {
     const Place* place = lexicon_->place(node);
     if (place != nullptr && (!joined || place->joined)) best = {k + 1, place, capitals};
     if (++k == size()) break;
-    node = lexicon_->child(node, id(k));
+    node = lexicon_->child(node, words_[k].id);
     if (node == Lexicon::kNone) break;
     const unsigned signs = gap(k);
     if ((signs & ~unsigned{kSpace | kHyphen | kDot}) != 0) break;
@@ -134,9 +154,9 @@ bool Words::initial_stands_for_type(std::size_t i) const noexcept {
 
 PhraseMatch Words::phrase_at(std::size_t i, std::size_t most_words) const noexcept {
   PhraseMatch best;
-  if (lexicon_->begins(id(i)) == 0) return best;
+  if (lexicon_->begins(words_[i].id) == 0) return best;
   bool dotted = false;
-  Lexicon::Node node = lexicon_->first(id(i));
+  Lexicon::Node node = lexicon_->first(words_[i].id);
   for (std::size_t k = i; node != Lexicon::kNone;) {
     const Phrase* phrase = lexicon_->phrase(node);
     // «xã hội» is no commune, «xã Hội Hoan» is one.
@@ -149,7 +169,7 @@ PhraseMatch Words::phrase_at(std::size_t i, std::size_t most_words) const noexce
       best = {k + 1, phrase};
     }
     if (++k == size() || k == i + most_words) break;
-    node = lexicon_->child(node, id(k));
+    node = lexicon_->child(node, words_[k].id);
     if (node == Lexicon::kNone || side_by_side(k)) continue;
     if (gap(k) != kDot) break;
     dotted = true;

@@ -10,6 +10,7 @@
 #include "places/finder.h"
 #include "places/lexicon.h"
 #include "text/tokens.h"
+#include "text/word_cache.h"
 
 namespace timtin::places {
 
@@ -53,7 +54,8 @@ class Words {
   struct Word {
     std::uint32_t begin;  ///< bytes in the text
     std::uint32_t end;
-    Lexicon::Key key;  ///< looked up when it is asked for: few words are
+    std::uint64_t hash;  ///< CommuneNames::hash
+    SyllableId id;       ///< in the lexicon
     bool upper;
     bool all_upper;
     bool number;
@@ -96,36 +98,28 @@ class Words {
   PhraseMatch phrase_at(std::size_t i, Role role) const noexcept;
 
  private:
-  void add(const text::Token& token) {
-    Word word{static_cast<std::uint32_t>(token.begin),
-              static_cast<std::uint32_t>(token.end),
-              Lexicon::Key(lexicon_->form_of(token)),
-              token.upper || any_case_,
-              token.all_upper,
-              token.number,
-              token.break_before};
-    if (lexicon_->may_begin(word.key, word.upper)) {
-      word.key.id = lexicon_->id(word.key);
-      const unsigned wanted =
-          kBeginsType | kBeginsContext | (word.upper ? unsigned{kBeginsCapital} : 0U);
-      if ((lexicon_->begins(word.key.id) & wanted) != 0) starts_.push_back(words_.size());
-    }
-    words_.push_back(word);
-  }
+  /// What the lexicon knows of a word.
+  struct Meaning {
+    std::uint64_t hash = 0;
+    SyllableId id = 0;
+    std::uint8_t begins = 0;  ///< Lexicon::begins
+    bool upper = false;
+    bool all_upper = false;
+    bool number = false;
+  };
+  using Meanings = text::WordCache<Meaning>;
+
+  Meaning meaning_of(const text::Token& token) const noexcept;
+  void add(const text::KnownToken<Meaning>& token);
   /// A word that begins a phrase matters if it is a type word or a capital follows: one of the
   /// words that the phrase may have, or the word behind it.
   bool matters(std::size_t i) const noexcept {
-    if (words_[i].upper || (lexicon_->begins(id(i)) & kBeginsType) != 0) return true;
+    if (words_[i].upper || (lexicon_->begins(words_[i].id) & kBeginsType) != 0) return true;
     const std::size_t end = std::min(i + 1 + kLongestPhrase, words_.size());
     for (std::size_t k = i + 1; k < end; ++k) {
       if (words_[k].upper) return true;
     }
     return false;
-  }
-  SyllableId id(std::size_t i) const noexcept {
-    SyllableId& known = words_[i].key.id;
-    if (known == kNotLookedUp) known = lexicon_->id(words_[i].key);
-    return known;
   }
   bool initial_stands_for_type(std::size_t i) const noexcept;
   unsigned signs_between(std::size_t begin, std::size_t end) const noexcept;
@@ -133,7 +127,9 @@ class Words {
   std::string_view text_;
   const Lexicon* lexicon_ = nullptr;
   bool any_case_ = false;
-  mutable std::vector<Word> words_;  // mutable: ids are remembered
+  Meanings by_key_;     ///< of texts with marks
+  Meanings by_folded_;  ///< of texts without any
+  std::vector<Word> words_;
   std::vector<std::size_t> starts_;  ///< words that begin a phrase or, capitalised, a name
   std::size_t next_ = 0;             ///< the first of starts_ that was not passed yet
 };

@@ -96,17 +96,6 @@ constexpr int kMaxFastTones = 2;
 
 }  // namespace
 
-/// What stands between two tokens.
-struct Tokenizer::Gap {
-  /// How much of an end of sentence was seen: `full` for ! ? ; and `dot` for . and …
-  enum class Stop : std::uint8_t { none, dot, full };
-
-  Stop stop = Stop::none;
-  bool ends = false;      ///< line end, bullet, or one of ! ? ; with white space after it
-  bool dot_ends = false;  ///< white space after a dot
-  bool lone_dot = false;  ///< the stop is one dot, right behind the token before
-};
-
 /// What is learnt of a word besides its forms.
 struct Tokenizer::Word {
   std::size_t end = 0;
@@ -255,9 +244,7 @@ void Tokenizer::read_word(Word& word) {
   }
 }
 
-bool Tokenizer::next(Token& token) {
-  Gap gap;
-  if (!skip_gap(gap)) return false;
+WordTraits Tokenizer::read_token(Token& token) {
   Word word;
   token.begin = pos_;
   read_word(word);
@@ -277,16 +264,16 @@ bool Tokenizer::next(Token& token) {
   token.number = word.letters == 0 && word.plain;
   token.upper = word.begins_upper;
   token.all_upper = word.letters >= 2 && word.uppers == word.letters;
-
-  const bool dot_counts = !(gap.lone_dot && dot_is_no_stop_);
-  const bool stop_counts = gap.stop != Gap::Stop::none && dot_counts;
-  const bool sentence_ends = stop_counts && (token.upper || (gap.dot_ends && !word.begins_lower));
-  token.break_before = !first_ && (gap.ends || sentence_ends);
-  first_ = false;
   const bool abbreviation =
       token.upper && word.letters <= 3 &&
       (word.letters == 1 || token.folded.find_first_of("aeiouy") == std::string_view::npos);
-  dot_is_no_stop_ = token.number || abbreviation;
+  return {token.upper, word.begins_lower, token.number, abbreviation};
+}
+
+bool Tokenizer::next(Token& token) {
+  Gap gap;
+  if (!skip_gap(gap)) return false;
+  token.break_before = breaks(gap, read_token(token));
   return true;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/forms.h"
+#include "text/word_cache.h"
 
 namespace timtin::text {
 
@@ -29,6 +30,15 @@ struct Token {
   bool upper = false;         ///< begins with an upper-case letter
   bool all_upper = false;     ///< two or more letters, all upper case
   bool break_before = false;  ///< a sentence or line ended between this token and the one before
+};
+
+/// A token with what was made of it when its word was first read.
+template <class Value>
+struct KnownToken {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool break_before = false;
+  Value value{};
 };
 
 /// Cuts any byte string into tokens, in order, without copying it.
@@ -58,11 +68,38 @@ class Tokenizer {
   /// Reads the next token; false at the end of the text.
   bool next(Token& token);
 
+  /// The same, with `value_of(token)` in place of the forms. It is asked only for words that the
+  /// cache does not have, and must say the same of the same word.
+  template <class Value, class ValueOf>
+  bool next(WordCache<Value>& cache, KnownToken<Value>& token, ValueOf value_of);
+
  private:
-  struct Gap;
+  /// What stands between two tokens.
+  struct Gap {
+    /// How much of an end of sentence was seen: `full` for ! ? ; and `dot` for . and …
+    enum class Stop : std::uint8_t { none, dot, full };
+
+    Stop stop = Stop::none;
+    bool ends = false;      ///< line end, bullet, or one of ! ? ; with white space after it
+    bool dot_ends = false;  ///< white space after a dot
+    bool lone_dot = false;  ///< the stop is one dot, right behind the token before
+  };
   struct Word;
+  /// Goes to the next token; false at the end of the text.
   bool skip_gap(Gap& gap);
+  /// Reads the token that begins here.
+  WordTraits read_token(Token& token);
   void read_word(Word& word);
+  /// True if a sentence or line ended in the gap; called for each token in order.
+  bool breaks(const Gap& gap, const WordTraits& word) noexcept {
+    const bool dot_counts = !(gap.lone_dot && dot_is_no_stop_);
+    const bool stop_counts = gap.stop != Gap::Stop::none && dot_counts;
+    const bool sentence_ends = stop_counts && (word.upper || (gap.dot_ends && !word.lower));
+    const bool result = !first_ && (gap.ends || sentence_ends);
+    first_ = false;
+    dot_is_no_stop_ = word.number || word.abbreviation;
+    return result;
+  }
 
   std::string_view text_;
   std::size_t pos_ = 0;
@@ -70,6 +107,39 @@ class Tokenizer {
   bool first_ = true;            ///< no token was read yet
   bool dot_is_no_stop_ = false;  ///< the last token was a number or an abbreviation
 };
+
+template <class Value, class ValueOf>
+bool Tokenizer::next(WordCache<Value>& cache, KnownToken<Value>& token, ValueOf value_of) {
+  Gap gap;
+  // Most gaps are one blank.
+  const std::size_t guess = pos_ + (pos_ < text_.size() && text_[pos_] == ' ' ? 1U : 0U);
+  WrittenWord word(text_, guess);
+  auto known = cache.find(word);
+  if (known != nullptr) {
+    pos_ = guess;
+  } else {
+    if (!skip_gap(gap)) return false;
+    if (pos_ != guess) {
+      word = WrittenWord(text_, pos_);
+      known = cache.find(word);
+    }
+  }
+  token.begin = pos_;
+  WordTraits traits;
+  if (known != nullptr) {
+    pos_ += word.size();
+    traits = known->traits;
+    token.value = known->value;
+  } else {
+    Token read;
+    traits = read_token(read);
+    token.value = value_of(static_cast<const Token&>(read));
+    if (read.end - read.begin == word.size()) cache.put(word, traits, token.value);
+  }
+  token.end = pos_;
+  token.break_before = breaks(gap, traits);
+  return true;
+}
 
 /// A token that owns its forms: for queries, tests and other short texts.
 struct OwnedToken {

@@ -8,11 +8,12 @@ namespace timtin::index {
 
 std::uint64_t TermReader::read_part(std::string_view text) {
   text::Tokenizer tokenizer(text);
-  text::Token token;
+  text::KnownToken<SpellingNo> token;
   std::uint64_t syllables = 0;
-  while (tokenizer.next(token)) {
+  const auto spelling = [this](const text::Token& read) { return vocabulary_->add(read); };
+  while (tokenizer.next(words_, token, spelling)) {
     if (token.break_before && syllables != 0) terms_.stream.push_back(kBreak);
-    terms_.stream.push_back(kFirstTerm + vocabulary_->add(token));
+    terms_.stream.push_back(kFirstTerm + token.value);
     ++syllables;
   }
   return syllables;

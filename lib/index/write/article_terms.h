@@ -8,6 +8,7 @@
 
 #include "index/read/token_streams.h"
 #include "index/read/vocabulary.h"
+#include "text/word_cache.h"
 
 namespace timtin::index {
 
@@ -58,6 +59,7 @@ class TermReader {
   bool is_bare() const;
 
   Vocabulary* vocabulary_;
+  text::WordCache<SpellingNo> words_;
   ArticleTerms terms_;
   std::vector<std::uint32_t> counts_;  ///< by spelling; all 0 between two articles
 };

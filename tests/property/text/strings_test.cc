@@ -73,7 +73,34 @@ void check_spans(const std::string& text) {
   }
 }
 
+/// Reads the text with a cache that has seen all texts before: the same tokens.
+void check_cache(const std::string& text) {
+  static WordCache<OwnedToken> cache;
+  const auto owned = [](const Token& token) {
+    return OwnedToken{0,
+                      0,
+                      std::string(token.folded),
+                      std::string(token.key),
+                      token.marked,
+                      token.number,
+                      token.upper,
+                      token.all_upper,
+                      false};
+  };
+  Tokenizer tokenizer(text);
+  KnownToken<OwnedToken> known;
+  for (const OwnedToken& token : tokenize(text)) {
+    ASSERT_TRUE(tokenizer.next(cache, known, owned));
+    known.value.begin = known.begin;
+    known.value.end = known.end;
+    known.value.break_before = known.break_before;
+    ASSERT_EQ(known.value, token) << text.substr(token.begin, token.end - token.begin);
+  }
+  ASSERT_FALSE(tokenizer.next(cache, known, owned));
+}
+
 void check(const std::string& text) {
+  check_cache(text);
   check_spans(text);
   const std::string cleaned = clean(text);
   ASSERT_TRUE(is_valid(cleaned));
@@ -182,6 +209,42 @@ TEST(MutatedText, IsTokenisedAndCleaned) {
     }
     ASSERT_NO_FATAL_FAILURE(check_folding(text)) << testing::PrintToString(text);
     ASSERT_NO_FATAL_FAILURE(check(text)) << testing::PrintToString(text);
+  }
+}
+
+/// Words that come again with other signs behind them: what a word is may depend on these.
+TEST(WordCache, TellsWordsByWhatFollowsToo) {
+  constexpr std::string_view kWords[] = {"M",
+                                         "Đrắk",
+                                         "1",
+                                         "090",
+                                         "28",
+                                         "9",
+                                         "TP",
+                                         "Q",
+                                         "hoà",
+                                         "Ngày",
+                                         "12a",
+                                         "’",
+                                         "H5",
+                                         "cố\u0323",
+                                         "nghiêng",
+                                         "Cường",
+                                         "phường",
+                                         "x²",
+                                         "dài-quá-đi-thôi",
+                                         "·"};
+  constexpr std::string_view kSigns[] = {" ",      " ",      " ",  ".",  ",",  "'", ". ",
+                                         ", ",     " .",     "\n", "`",  ":",  "(", "/",
+                                         "\u00A0", "\u00AD", "…",  "; ", "! ", ""};
+  Random random(5);
+  for (int round = 0; round < 5 * kRounds; ++round) {
+    std::string text;
+    for (std::size_t words = pick(random, 12); words > 0; --words) {
+      text += kWords[pick(random, std::size(kWords))];
+      text += kSigns[pick(random, std::size(kSigns))];
+    }
+    ASSERT_NO_FATAL_FAILURE(check_cache(text)) << testing::PrintToString(text);
   }
 }
 

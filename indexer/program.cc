@@ -11,10 +11,10 @@
 #include <system_error>
 
 #include "error.h"
+#include "indexer/commands/options.h"
+#include "indexer/commands/run.h"
 #include "indexer/interrupt.h"
-#include "indexer/options.h"
 #include "indexer/output.h"
-#include "indexer/run.h"
 
 namespace timtin::indexer {
 namespace {

@@ -5,9 +5,9 @@
 #include <string_view>
 
 #include "fuzz/check.h"
-#include "indexer/content.h"
-#include "indexer/input.h"
-#include "indexer/reader.h"
+#include "indexer/bytes/input.h"
+#include "indexer/readers/content.h"
+#include "indexer/readers/reader.h"
 
 namespace timtin::fuzz {
 namespace {

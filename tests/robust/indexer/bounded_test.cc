@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "indexer/decoders.h"
-#include "indexer/reader.h"
+#include "indexer/bytes/decoders.h"
+#include "indexer/readers/reader.h"
 
 namespace timtin::indexer {
 namespace {

@@ -4,8 +4,8 @@
 #include <fstream>
 #include <map>
 
-#include "indexer/fields.h"
-#include "indexer/reject.h"
+#include "indexer/readers/fields.h"
+#include "indexer/readers/reject.h"
 #include "paths.h"
 
 namespace timtin::indexer {

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/reader.h"
+#include "indexer/readers/reader.h"
 
 namespace timtin::indexer::test {
 

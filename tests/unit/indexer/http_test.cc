@@ -1,10 +1,10 @@
-#include "indexer/http.h"
+#include "indexer/readers/http.h"
 
 #include <gmock/gmock.h>
 #include <zlib.h>
 
 #include "compress.h"
-#include "indexer/reader.h"
+#include "indexer/readers/reader.h"
 
 namespace timtin::indexer {
 namespace {

@@ -1,4 +1,4 @@
-#include "indexer/input.h"
+#include "indexer/bytes/input.h"
 
 #include <string_view>
 

@@ -1,4 +1,4 @@
-#include "indexer/mirror.h"
+#include "indexer/readers/mirror.h"
 
 #include <gtest/gtest.h>
 

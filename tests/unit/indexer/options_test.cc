@@ -1,4 +1,4 @@
-#include "indexer/options.h"
+#include "indexer/commands/options.h"
 
 #include <gmock/gmock.h>
 

@@ -1,4 +1,4 @@
-#include "indexer/progress.h"
+#include "indexer/commands/progress.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "indexer/reader.h"
+#include "indexer/readers/reader.h"
 
 #include <gmock/gmock.h>
 #include <sys/stat.h>

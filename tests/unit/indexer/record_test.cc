@@ -1,4 +1,4 @@
-#include "indexer/record.h"
+#include "indexer/readers/record.h"
 
 #include <gtest/gtest.h>
 

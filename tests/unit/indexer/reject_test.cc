@@ -1,4 +1,4 @@
-#include "indexer/reject.h"
+#include "indexer/readers/reject.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,12 @@
 // Where terms stand side by side in a segment, as far as was found out.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -42,10 +44,12 @@ class KnownPhrase {
   }
 
   /// The number of a spelling: the ids of its terms, in order.
-  std::uint32_t spelling(const std::vector<std::uint32_t>& ids) {
-    const auto [known, is_new] =
-        numbers_.try_emplace(ids, static_cast<std::uint32_t>(numbers_.size()));
-    return known->second;
+  std::uint32_t spelling(std::span<const std::uint32_t> ids) {
+    if (last_ == nullptr || !std::ranges::equal(last_->first, ids)) {
+      const auto next = static_cast<std::uint32_t>(numbers_.size());
+      last_ = &*numbers_.try_emplace({ids.begin(), ids.end()}, next).first;
+    }
+    return last_->second;
   }
   /// All spellings with their numbers.
   const std::map<std::vector<std::uint32_t>, std::uint32_t>& spellings() const noexcept {
@@ -66,6 +70,7 @@ class KnownPhrase {
  private:
   std::vector<std::unique_ptr<Window>> windows_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> numbers_;
+  const std::pair<const std::vector<std::uint32_t>, std::uint32_t>* last_ = nullptr;  ///< asked for
 };
 
 }  // namespace timtin::index

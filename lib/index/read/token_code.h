@@ -32,28 +32,36 @@ constexpr std::uint32_t kMaxUnits = kTwoBytes + ((kThreeBytes - kTwoBytes) << 8)
 /// Term ids below this fit three bytes.
 constexpr std::uint32_t kMaxThreeByteTerm = (kFiveBytes - kThreeBytes) << 16;
 
+/// The first byte of a unit's code.
+constexpr std::uint8_t first_byte_of_unit(std::uint32_t unit) noexcept {
+  return static_cast<std::uint8_t>(
+      unit < kTwoBytes ? unit : kTwoBytes + ((unit - kTwoBytes) >> 8));
+}
+/// The first unit whose code opens with a byte from kTwoBytes on, below kThreeBytes.
+constexpr std::uint32_t first_unit_of(std::uint32_t first) noexcept {
+  return kTwoBytes + ((first - kTwoBytes) << 8);
+}
+/// The first byte of the code of a term that is no unit.
+constexpr std::uint8_t first_byte_of_term(std::uint32_t id) noexcept {
+  return static_cast<std::uint8_t>(id < kMaxThreeByteTerm ? kThreeBytes + (id >> 16) : kFiveBytes);
+}
+
 /// Collects the codes of one article.
 class TokenRecordWriter {
  public:
   /// The code of a unit (< kMaxUnits).
   void add_unit(std::uint32_t unit) {
-    if (unit < kTwoBytes) {
-      first_ += static_cast<char>(unit);
-    } else {
-      const std::uint32_t rest = unit - kTwoBytes;
-      first_ += static_cast<char>(kTwoBytes + (rest >> 8));
-      other_ += static_cast<char>(rest);
-    }
+    first_ += static_cast<char>(first_byte_of_unit(unit));
+    if (unit >= kTwoBytes) other_ += static_cast<char>(unit - kTwoBytes);
   }
 
   /// The code of a term that is no unit.
   void add_term(std::uint32_t id) {
+    first_ += static_cast<char>(first_byte_of_term(id));
     if (id < kMaxThreeByteTerm) {
-      first_ += static_cast<char>(kThreeBytes + (id >> 16));
       other_ += static_cast<char>(id >> 8);
       other_ += static_cast<char>(id);
     } else {
-      first_ += static_cast<char>(kFiveBytes);
       for (unsigned shift = 0; shift < 32; shift += 8) other_ += static_cast<char>(id >> shift);
     }
   }
@@ -111,7 +119,7 @@ inline CodeTerms code_terms(std::uint8_t first, const std::uint8_t* other, UnitT
                             std::uint32_t& term) noexcept {
   if (first < kThreeBytes) {
     const std::uint32_t unit =
-        first < kTwoBytes ? first : kTwoBytes + ((first - kTwoBytes) << 8) + *other;
+        first < kTwoBytes ? first : first_unit_of(first) + *other;
     return {units.ids + units.begins[unit], units.ids + units.begins[unit + 1]};
   }
   if (first < kFiveBytes) {

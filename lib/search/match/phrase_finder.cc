@@ -1,45 +1,27 @@
 #include "search/match/phrase_finder.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
-#include <cstring>
 
 namespace timtin::search {
-namespace {
-
-constexpr std::uint64_t kOnes = 0x0101'0101'0101'0101;
-
-// The other bytes of the codes with these eight first bytes: a byte's high bit is made to say
-// whether it is at least some number.
-std::uint32_t other_bytes_of(std::uint64_t first) {
-  constexpr std::uint64_t kLow = 0x7F * kOnes;
-  constexpr std::uint64_t kHigh = 0x80 * kOnes;
-  static_assert(index::kTwoBytes < 0x80 && index::kThreeBytes > 0x80 && index::kFiveBytes == 0xFF);
-  const std::uint64_t low = first & kLow;
-  const std::uint64_t two = ((low + (0x80 - index::kTwoBytes) * kOnes) | first) & kHigh;
-  const std::uint64_t three = (low + (0x100 - index::kThreeBytes) * kOnes) & first & kHigh;
-  const std::uint64_t five = (low + kOnes) & first & kHigh;
-  return static_cast<std::uint32_t>((((two >> 7) + (three >> 7) + (five >> 6)) * kOnes) >> 56);
-}
-
-}  // namespace
 
 PhraseFinder::PhraseFinder(const Plan& plan, const Unit& unit, std::size_t segment_number,
                            const index::TokenStreams& streams)
-    : streams_(streams), units_(streams.units()), found_(unit.slots.size()) {
+    : streams_(streams), units_(streams.units()), place_(unit.slots.size()) {
   for (const std::uint32_t number : unit.slots) {
     Accepted accepted;
     index::TermId most = 0;
     accepted.least = streams.size();
+    std::size_t marked = 0;  // an article has either these or the bare one
     const std::vector<SlotForm>& forms = plan.slots[number].forms[segment_number];
     for (const SlotForm& form : forms) {
       if (!form.accepted) continue;
       accepted.least = std::min(accepted.least, form.id);
       most = std::max(most, form.id);
+      if (!streams.form(form.id).key.empty()) ++marked;
     }
     if (most == 0) possible_ = false;
     if (!possible_) return;
+    one_spelling_ = one_spelling_ && marked <= 1;
     accepted.is.resize(most - accepted.least + 1);
     for (const SlotForm& form : forms) {
       if (form.accepted) accepted.is[form.id - accepted.least] = 1;
@@ -67,40 +49,33 @@ void PhraseFinder::choose_anchor(const Plan& plan, const Unit& unit, std::size_t
 
 // Finds the units that can hold the anchor, and the first bytes of its codes.
 void PhraseFinder::note_units() {
+  for (std::uint32_t byte = 0; byte < firsts_.size(); ++byte) {
+    First& first = firsts_[byte];
+    first.other_bytes =
+        static_cast<std::uint8_t>(index::other_bytes(static_cast<std::uint8_t>(byte)));
+    first.other_mask = first.other_bytes == 1 ? 0xFF : 0;
+    first.unit = first.other_bytes == 0   ? byte
+                 : first.other_bytes == 1 ? index::first_unit_of(byte)
+                                          : index::kMaxUnits;
+  }
   const Accepted& anchor = slots_[anchor_];
   std::vector<char> coded = anchor.is;  // forms that are no unit of their own
-  std::array<bool, 256> first_bytes{};
-  anchor_units_.resize(units_.size);
-  const std::uint32_t* const end = units_.ids + units_.begins[units_.size];
+  anchor_units_.resize(index::kMaxUnits + 1);
+  anchor_units_[index::kMaxUnits] = 1;
   const auto span = static_cast<std::uint32_t>(anchor.is.size());
-  for (const std::uint32_t* at = units_.ids; at != end; ++at) {
-    if (*at - anchor.least >= span || !anchor.has(*at)) continue;
-    const auto place = static_cast<std::uint32_t>(at - units_.ids);
-    const std::uint32_t* const next =
-        std::upper_bound(units_.begins, units_.begins + units_.size, place);
-    const std::uint32_t* const begin = units_.ids + next[-1];
-    if (next[0] - next[-1] == 1) coded[*at - anchor.least] = 0;
-    if (!fits_inside(begin, at, units_.ids + next[0])) continue;
-    const auto unit = static_cast<std::uint32_t>(next - units_.begins - 1);
-    anchor_units_[unit] = 1;
-    first_bytes[unit < index::kTwoBytes ? unit
-                                        : index::kTwoBytes + ((unit - index::kTwoBytes) >> 8)] =
-        true;
+  for (const std::uint32_t unit : streams_.unit_terms().with(anchor.least, span)) {
+    const std::uint32_t* const begin = units_.ids + units_.begins[unit];
+    const std::uint32_t* const end = units_.ids + units_.begins[unit + 1];
+    for (const std::uint32_t* at = begin; at != end; ++at) {
+      if (!anchor.has(*at)) continue;
+      if (end - begin == 1) coded[*at - anchor.least] = 0;
+      if (!fits_inside(begin, at, end)) continue;
+      anchor_units_[unit] = 1;
+      firsts_[index::first_byte_of_unit(unit)].is_anchor = 1;
+    }
   }
-  for (std::size_t i = 0; i < coded.size(); ++i) {
-    if (coded[i] == 0) continue;
-    const auto id = static_cast<std::uint32_t>(anchor.least + i);
-    first_bytes[id < index::kMaxThreeByteTerm ? index::kThreeBytes + (id >> 16)
-                                              : index::kFiveBytes] = true;
-  }
-  for (unsigned byte = 0; byte < first_bytes.size(); ++byte) {
-    if (!first_bytes[byte]) continue;
-    unsigned most = byte;
-    while (most + 1 < first_bytes.size() && first_bytes[most + 1]) ++most;
-    const auto least = static_cast<std::uint8_t>(byte);
-    const auto width = static_cast<std::uint8_t>(most - byte);
-    first_bytes_.push_back({Bytes{} + least, Bytes{} + width});
-    byte = most;
+  for (std::uint32_t i = 0; i < coded.size(); ++i) {
+    if (coded[i] != 0) firsts_[index::first_byte_of_term(anchor.least + i)].is_anchor = 1;
   }
 }
 
@@ -118,95 +93,94 @@ bool PhraseFinder::fits_inside(const std::uint32_t* begin, const std::uint32_t* 
   return true;
 }
 
-// The same, and the slots that are left stand in the codes before and after.
+// Whether the other slots stand around the anchor, which is at `at` among the terms of the code. If
+// so, place_ has what stands there.
 bool PhraseFinder::fits_around(const index::TokenRecord& record, Code code, index::CodeTerms terms,
                                const std::uint32_t* at) {
-  if (!fits_inside(terms.begin, at, terms.end)) return false;
-  const auto before = std::min(anchor_, static_cast<std::size_t>(at - terms.begin));
-  const auto after = std::min(slots_.size() - anchor_, static_cast<std::size_t>(terms.end - at));
-  std::copy(at - before, at + after,
-            found_.begin() + static_cast<std::ptrdiff_t>(anchor_ - before));
+  place_[anchor_] = *at;
   std::uint32_t term = 0;
-
-  std::size_t slot = anchor_ - before;  // the next one to the left is slot - 1
   Code left = code;
-  while (slot > 0) {
-    if (left.number == 0) return false;
-    const std::uint8_t first = record.first[--left.number];
-    left.other -= index::other_bytes(first);
-    const index::CodeTerms more = index::code_terms(first, left.other, units_, term);
-    for (const std::uint32_t* id = more.end; slot > 0 && id != more.begin;) {
-      if (!slots_[--slot].has(*--id)) return false;
-      found_[slot] = *id;
+  const std::uint32_t* begin = terms.begin;
+  const std::uint32_t* id = at;
+  for (std::size_t slot = anchor_; slot-- > 0;) {
+    if (id == begin) {
+      if (left.number == 0) return false;
+      const std::uint8_t first = record.first[--left.number];
+      left.other -= index::other_bytes(first);
+      const index::CodeTerms more =
+          index::code_terms(first, record.other + left.other, units_, term);
+      begin = more.begin;
+      id = more.end;
     }
+    if (!slots_[slot].has(*--id)) return false;
+    place_[slot] = *id;
   }
-  slot = anchor_ + after;
   Code right = code;
-  while (slot < slots_.size()) {
-    right.other += index::other_bytes(record.first[right.number]);
-    if (++right.number == record.count) return false;
-    const index::CodeTerms more =
-        index::code_terms(record.first[right.number], right.other, units_, term);
-    for (const std::uint32_t* id = more.begin; slot < slots_.size() && id != more.end; ++id) {
-      if (!slots_[slot].has(*id)) return false;
-      found_[slot++] = *id;
+  const std::uint32_t* end = terms.end;
+  id = at + 1;
+  for (std::size_t slot = anchor_ + 1; slot < slots_.size(); ++slot, ++id) {
+    if (id == end) {
+      right.other += index::other_bytes(record.first[right.number]);
+      if (++right.number == record.count) return false;
+      const index::CodeTerms more =
+          index::code_terms(record.first[right.number], record.other + right.other, units_, term);
+      id = more.begin;
+      end = more.end;
     }
+    if (!slots_[slot].has(*id)) return false;
+    place_[slot] = *id;
   }
   return true;
 }
 
-void PhraseFinder::each(index::ArticleNo article, const Visit& visit) {
-  if (!possible_) return;
-  const index::TokenRecord record = streams_.record(article);
-  const std::uint8_t* other = record.other;  // of the code that `begin` numbers
-  std::size_t begin = 0;
-  for (; begin + kBytes <= record.count; begin += kBytes) {
-    Bytes bytes;
-    std::memcpy(&bytes, record.first + begin, kBytes);
-    Bytes hits{};
-    for (const Span& span : first_bytes_) {
-      hits |= std::bit_cast<Bytes>(bytes - span.least <= span.width);
-    }
-    const auto firsts = std::bit_cast<std::array<std::uint64_t, 2>>(bytes);
-    const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(hits);
-    for (std::size_t half = 0; half < 2; ++half) {
-      for (std::uint64_t word = halves[half]; word != 0;) {
-        const auto bit = static_cast<unsigned>(std::countr_zero(word)) / 8 * 8;
-        word &= ~(std::uint64_t{0xFF} << bit);
-        // Bytes of zero take the place of those from the hit on: they have no others.
-        const std::uint64_t before = firsts[half] & ((std::uint64_t{1} << bit) - 1);
-        const Code code{begin + half * 8 + bit / 8, other + other_bytes_of(before)};
-        look_at(record, code, visit);
-      }
-      other += other_bytes_of(firsts[half]);
-    }
+// Puts those codes of [from, until) that may hold the anchor into codes_; how many they are.
+// `other` is where the other bytes of the first one begin, and becomes where those of the last one
+// end. Whether a code is kept cannot be foretold: each is written, and the next one over it if not.
+std::size_t PhraseFinder::collect(const index::TokenRecord& record, std::uint32_t from,
+                                  std::uint32_t until, std::uint32_t& other) {
+  Code* kept = codes_.data();
+  std::uint32_t behind = other;
+  for (std::uint32_t number = from; number < until; ++number) {
+    const First first = firsts_[record.first[number]];
+    *kept = {number, behind};
+    kept += first.is_anchor;
+    behind += first.other_bytes;
   }
-  for (; begin < record.count; ++begin) {
-    if (is_first_byte(record.first[begin])) look_at(record, {begin, other}, visit);
-    other += index::other_bytes(record.first[begin]);
-  }
-}
-
-bool PhraseFinder::is_first_byte(std::uint8_t byte) const noexcept {
-  return std::any_of(first_bytes_.begin(), first_bytes_.end(), [byte](const Span& span) {
-    return static_cast<std::uint8_t>(byte - span.least[0]) <= span.width[0];
-  });
-}
-
-void PhraseFinder::look_at(const index::TokenRecord& record, Code code, const Visit& visit) {
-  const std::uint8_t first = record.first[code.number];
-  if (first < index::kThreeBytes) {
+  other = behind;
+  const Code* const end = kept;
+  kept = codes_.data();
+  for (const Code* code = codes_.data(); code != end; ++code) {
+    const First first = firsts_[record.first[code->number]];
     const std::uint32_t unit =
-        first < index::kTwoBytes
-            ? first
-            : index::kTwoBytes + ((first - index::kTwoBytes) << 8) + *code.other;
-    if (anchor_units_[unit] == 0) return;
+        first.unit + (static_cast<std::uint32_t>(record.other[code->other]) & first.other_mask);
+    *kept = *code;
+    kept += anchor_units_[unit];
   }
-  std::uint32_t term = 0;
-  const index::CodeTerms terms = index::code_terms(first, code.other, units_, term);
-  for (const std::uint32_t* at = terms.begin; at != terms.end; ++at) {
-    if (slots_[anchor_].has(*at) && fits_around(record, code, terms, at)) visit(found_);
+  return static_cast<std::size_t>(kept - codes_.data());
+}
+
+std::span<const index::TermId> PhraseFinder::find(index::ArticleNo article) {
+  found_.clear();
+  if (!possible_) return found_;
+  const index::TokenRecord record = streams_.record(article);
+  const auto count = static_cast<std::uint32_t>(record.count);
+  const std::uint32_t step = one_spelling_ ? kCodesForOne : kCodes;
+  std::uint32_t other = 0;
+  for (std::uint32_t from = 0; from < count; from += step) {
+    const std::size_t codes = collect(record, from, std::min(from + step, count), other);
+    for (std::size_t i = 0; i < codes; ++i) {
+      const Code code = codes_[i];
+      std::uint32_t term = 0;
+      const index::CodeTerms terms = index::code_terms(record.first[code.number],
+                                                       record.other + code.other, units_, term);
+      for (const std::uint32_t* at = terms.begin; at != terms.end; ++at) {
+        if (!slots_[anchor_].has(*at) || !fits_around(record, code, terms, at)) continue;
+        for (const index::TermId id : place_) found_.push_back(id);
+        if (one_spelling_) return found_;
+      }
+    }
   }
+  return found_;
 }
 
 }  // namespace timtin::search

@@ -1,8 +1,9 @@
 // Finding one unit in the token streams of many articles.
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <functional>
+#include <span>
 #include <vector>
 
 #include "index/read/token_streams.h"
@@ -11,9 +12,10 @@
 namespace timtin::search {
 
 /// Looks for the slots of a unit side by side. Most articles in question do not have them so, and
-/// the others show it soon: what decides is how fast codes pass that cannot be part of it. So one
-/// slot, the anchor, is looked for among the first bytes of the codes alone (token_code.h), sixteen
-/// at a time; only where its code stands the neighbours are read.
+/// the others show it soon: what decides is how fast codes (token_code.h) pass that cannot be part
+/// of it. So one slot, the anchor, is looked for: first among the first bytes of the codes, then
+/// among their units, both times without a branch; only where the anchor may stand the neighbours
+/// are read.
 class PhraseFinder {
  public:
   /// For a unit of two slots or more, whatever least_exact it asks for. Plan and streams must
@@ -21,11 +23,10 @@ class PhraseFinder {
   PhraseFinder(const Plan& plan, const Unit& unit, std::size_t segment_number,
                const index::TokenStreams& streams);
 
-  /// Told the terms that stand where the unit does, one per slot.
-  using Visit = std::function<void(const std::vector<index::TermId>&)>;
-
-  /// Calls `visit` for every place where the unit stands in the article.
-  void each(index::ArticleNo article, const Visit& visit);
+  /// The terms that stand where the unit does, one per slot, for every place where it stands in the
+  /// article; for one place alone where all of them must be spelled the same. Valid until the next
+  /// call.
+  std::span<const index::TermId> find(index::ArticleNo article);
 
  private:
   /// The forms of a slot: terms of one syllable lie close together.
@@ -36,37 +37,42 @@ class PhraseFinder {
       return id - least < is.size() && is[id - least] != 0;
     }
   };
-  /// Sixteen bytes that are compared at once.
-  using Bytes [[gnu::vector_size(16)]] = std::uint8_t;
-  static constexpr std::size_t kBytes = 16;
-  /// First bytes from `least` to `least` + `width`, each repeated.
-  struct Span {
-    Bytes least;
-    Bytes width;
-  };
   /// A code of the article being looked at.
   struct Code {
-    std::size_t number;
-    const std::uint8_t* other;
+    std::uint32_t number;
+    std::uint32_t other;  ///< where its other bytes begin among those of the article
+  };
+  /// What a first byte says of its code.
+  struct First {
+    std::uint8_t is_anchor;    ///< 1 if the anchor may be in it, else 0
+    std::uint8_t other_bytes;  ///< how many it has
+    std::uint8_t other_mask;   ///< of the other byte's bits that are part of the unit's number
+    std::uint32_t unit;        ///< its number if the other byte is 0; of no unit kMaxUnits
   };
 
   void choose_anchor(const Plan& plan, const Unit& unit, std::size_t segment_number);
   void note_units();
-  bool is_first_byte(std::uint8_t byte) const noexcept;
+  std::size_t collect(const index::TokenRecord& record, std::uint32_t from, std::uint32_t until,
+                      std::uint32_t& other);
   bool fits_inside(const std::uint32_t* begin, const std::uint32_t* at,
                    const std::uint32_t* end) const;
   bool fits_around(const index::TokenRecord& record, Code code, index::CodeTerms terms,
                    const std::uint32_t* at);
 
-  void look_at(const index::TokenRecord& record, Code code, const Visit& visit);
-
   const index::TokenStreams& streams_;
   const index::UnitTable& units_;
   std::vector<Accepted> slots_;
-  std::size_t anchor_ = 1;          ///< a slot that is not the first
-  std::vector<char> anchor_units_;  ///< by unit: it has the anchor, and its own terms fit
-  bool possible_ = true;            ///< every slot has a form in this segment
-  std::vector<Span> first_bytes_;   ///< with which a code of the anchor begins
+  std::size_t anchor_ = 1;    ///< a slot that is not the first
+  bool possible_ = true;      ///< every slot has a form in this segment
+  bool one_spelling_ = true;  ///< no article can have two spellings of the unit
+  std::array<First, 256> firsts_{};
+  /// By unit: 1 if it has the anchor and its own terms fit, else 0; also 1 for kMaxUnits.
+  std::vector<std::uint8_t> anchor_units_;
+  /// So many codes are looked at before it is asked whether they were enough.
+  static constexpr std::uint32_t kCodes = 1024;
+  static constexpr std::uint32_t kCodesForOne = 128;
+  std::array<Code, kCodes + 1> codes_;  ///< that may hold the anchor
+  std::vector<index::TermId> place_;    ///< terms of the place in hand
   std::vector<index::TermId> found_;
 };
 

@@ -1,11 +1,16 @@
 #include "search/match/unit_postings.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace timtin::search {
 namespace {
+
+// Records that lie so many articles ahead are fetched while one is read: waiting for memory takes as
+// long as reading it.
+constexpr std::size_t kAhead = 3;
 
 // The same for the same forms of slots and for nothing else; empty if a slot has no form.
 std::string name_of(const Plan& plan, const Unit& unit, std::size_t segment_number) {
@@ -49,19 +54,25 @@ void UnitPostings::read(index::ArticleNo begin, const index::ArticleSet& article
   using Spelled = index::KnownPhrase::Spelled;
   if (!finder_) finder_.emplace(plan_, unit_, segment_number_, tokens_);
   const auto old = static_cast<std::ptrdiff_t>(window.spelled.size());
-  articles.each([&](index::ArticleNo place) {
+  const std::size_t slots = unit_.slots.size();
+  std::vector<index::ArticleNo> places;
+  articles.each([&](index::ArticleNo place) { places.push_back(place); });
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (i + kAhead < places.size()) tokens_.prefetch(begin + places[i + kAhead]);
+    const index::ArticleNo place = places[i];
     const std::size_t first = window.spelled.size();
-    finder_->each(begin + place, [&](const std::vector<index::TermId>& ids) {
-      const std::uint32_t spelling = known_->spelling(ids);
+    std::span<const index::TermId> found = finder_->find(begin + place);
+    if (!found.empty()) window.found.set(place);
+    for (; !found.empty(); found = found.subspan(slots)) {
+      const std::uint32_t spelling = known_->spelling(found.first(slots));
       const auto seen = window.spelled.begin() + static_cast<std::ptrdiff_t>(first);
       if (std::any_of(seen, window.spelled.end(),
                       [&](const Spelled& one) { return one.spelling == spelling; })) {
-        return;
+        continue;
       }
-      window.found.set(place);
       window.spelled.push_back({place, spelling});
-    });
-  });
+    }
+  }
   window.looked |= articles;
   std::inplace_merge(window.spelled.begin(), window.spelled.begin() + old, window.spelled.end(),
                      [](const Spelled& a, const Spelled& b) { return a.place < b.place; });

@@ -20,6 +20,7 @@
 #include "index/generations/check.h"
 #include "index/generations/collect.h"
 #include "index/generations/generations.h"
+#include "index/generations/rollback.h"
 #include "index/generations/stored_articles.h"
 #include "index/generations/takedown.h"
 #include "random_articles.h"
@@ -72,6 +73,15 @@ void erase(const fs::path& folder) {
   take_down(folder, {"bai/1", "bai/600"}, {});
   collect_garbage(folder, {});
 }
+
+void reindex(const fs::path& folder) {
+  StoredArticles stored(folder);
+  Builder builder(folder, {.mode = BuildMode::reindex});
+  for (article::Article article; stored.next(article); article = {}) builder.add(article);
+  builder.publish({});
+}
+
+void go_back(const fs::path& folder) { roll_back(folder, std::chrono::seconds(0)); }
 
 /// All that a dump says.
 std::vector<std::string> facts(const fs::path& folder) {
@@ -190,6 +200,37 @@ TEST_F(Killed, DuringAnUpdateThatMergesSegments) {
 }
 
 TEST_F(Killed, DuringATakedownAndGarbageCollection) { kill_often(erase); }
+
+TEST_F(Killed, DuringAReindex) { kill_often(reindex); }
+
+TEST_F(Killed, DuringARollback) {
+  const std::vector<std::string> first = facts(base());
+  update(base());
+  const std::vector<std::string> second = facts(base());
+  std::mt19937 random(7);
+  int done = 0;
+  for (int i = 0; i < kills(); ++i) {
+    start_over();
+    const pid_t child = ::fork();
+    ASSERT_GE(child, 0);
+    if (child == 0) {
+      go_back(work());
+      std::_Exit(0);
+    }
+    std::this_thread::sleep_for(std::chrono::microseconds(random() % 10'000));
+    ::kill(child, SIGKILL);
+    ASSERT_EQ(::waitpid(child, nullptr, 0), child);
+    const std::string when = "kill " + std::to_string(i);
+    expect_whole(work(), when);
+    const bool rolled_back = facts(work()) == first;
+    EXPECT_TRUE(rolled_back || facts(work()) == second) << when;
+    if (rolled_back) ++done;
+    if (!rolled_back) go_back(work());
+    EXPECT_EQ(facts(work()), first) << when;
+    if (HasFailure()) return;
+  }
+  EXPECT_LT(done, kills()) << "every kill came too late";
+}
 
 TEST(OpenReader, KeepsItsGenerationAcrossTwentyUpdates) {
   const test::TempFolder folder;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -34,6 +35,11 @@ constexpr std::array<std::string_view, 16> kNoOffices = {
     "tổ chức", "trường hợp", "ban hành", "phòng chống", "phòng ngừa", "phòng trừ",
     "vụ việc", "vụ án",      "vụ mùa",   "vụ đông",     "báo cáo",    "báo động",
     "sở hữu",  "viện trợ",   "viện phí", "cục bộ"};
+// First words of what somebody is, behind the name: «Phan Thị Hà - CC Văn hóa xã».
+constexpr std::array<std::string_view, 15> kPosts = {
+    "cán bộ",    "công chức",  "viên chức", "CC",       "CB",
+    "bí thư",    "phó bí",     "chủ tịch",  "phó chủ",  "chuyên viên",
+    "giáo viên", "phóng viên", "biên tập",  "cộng tác", "trưởng"};
 // Lower-case words that an office's name may have besides those of «huyện», «và» …: the second
 // syllables of «Phòng Kinh tế», «Trung tâm Nghiên cứu văn hoá».
 constexpr std::size_t kOfficeLowerWords = 5;
@@ -65,8 +71,8 @@ bool begins_part(std::string_view bare, const std::vector<Word>& words, std::siz
          gap.find("\u2013") != std::string_view::npos;
 }
 
-// The offices in both forms: tone keys, and folded for words without marks.
-struct OfficeForms {
+// Beginnings of names in both forms: tone keys, and folded for words without marks.
+struct Beginnings {
   std::unordered_set<std::string> keys;
   std::unordered_set<std::string> folded;
 };
@@ -75,29 +81,35 @@ std::string key_of(std::string_view text, const Word& word) {
   return text::tone_key(text.substr(word.begin, word.end - word.begin));
 }
 
-const OfficeForms& office_forms() {
-  static const OfficeForms made = [] {
-    OfficeForms forms;
-    for (const std::string_view office : kOffices) {
-      std::string key;
-      std::string folded;
-      for (const Word& word : words_of(office)) {
-        key += (key.empty() ? "" : " ") + key_of(office, word);
-        folded += (folded.empty() ? "" : " ") + word.folded;
-      }
-      forms.keys.insert(std::move(key));
-      forms.folded.insert(std::move(folded));
+Beginnings beginnings_of(std::span<const std::string_view> names) {
+  Beginnings made;
+  for (const std::string_view name : names) {
+    std::string key;
+    std::string folded;
+    for (const Word& word : words_of(name)) {
+      key += (key.empty() ? "" : " ") + key_of(name, word);
+      folded += (folded.empty() ? "" : " ") + word.folded;
     }
-    return forms;
-  }();
+    made.keys.insert(std::move(key));
+    made.folded.insert(std::move(folded));
+  }
   return made;
 }
 
-// True if the one or two words begin the name of an office. «Phóng» is not «Phòng», but «Phong» may
-// be, typed without marks.
-bool begins_office(const std::string& key, const std::string& folded) {
-  return office_forms().keys.contains(key) ||
-         (key == folded && office_forms().folded.contains(folded));
+const Beginnings& offices() {
+  static const Beginnings made = beginnings_of(kOffices);
+  return made;
+}
+
+const Beginnings& posts() {
+  static const Beginnings made = beginnings_of(kPosts);
+  return made;
+}
+
+// True if the one or two words are among them. «Phóng» is not «Phòng», but «Phong» may be, typed
+// without marks.
+bool begins(const Beginnings& known, const std::string& key, const std::string& folded) {
+  return known.keys.contains(key) || (key == folded && known.folded.contains(folded));
 }
 
 const std::unordered_set<std::string>& folded_non_offices() {
@@ -141,8 +153,8 @@ bool is_initials(std::string_view bare, const std::vector<Word>& words) {
          });
 }
 
-// True if a part of the signature begins like the name of an office.
-bool names_office(std::string_view bare, const std::vector<Word>& words) {
+// True if a part of the signature begins with one of them.
+bool has_part(const Beginnings& known, std::string_view bare, const std::vector<Word>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (!begins_part(bare, words, i) || !begins_upper(bare.substr(words[i].begin), false)) continue;
     const std::string key = key_of(bare, words[i]);
@@ -150,9 +162,9 @@ bool names_office(std::string_view bare, const std::vector<Word>& words) {
         folded_non_offices().contains(words[i].folded + " " + words[i + 1].folded)) {
       continue;
     }
-    if (begins_office(key, words[i].folded)) return true;
-    if (i + 1 < words.size() && begins_office(key + " " + key_of(bare, words[i + 1]),
-                                              words[i].folded + " " + words[i + 1].folded)) {
+    if (begins(known, key, words[i].folded)) return true;
+    if (i + 1 < words.size() && begins(known, key + " " + key_of(bare, words[i + 1]),
+                                       words[i].folded + " " + words[i + 1].folded)) {
       return true;
     }
   }
@@ -197,7 +209,10 @@ Byline byline_kind(std::string_view line) {
     const bool known = bracketed || holds(kShortNames, words.front().folded);
     return known ? Byline::person : Byline::none;
   }
-  const bool office = names_office(bare, words);
+  // A person's post: «Nam Định - Chủ tịch nước thăm …» begins with no family name.
+  const bool post =
+      family_forms().contains(key_of(bare, words.front())) && has_part(posts(), bare, words);
+  const bool office = post || has_part(offices(), bare, words);
   std::size_t lower = 0;
   std::size_t in_person = 0;
   std::size_t longest_person = 0;

@@ -23,6 +23,26 @@ bool has_digit(const Word& word) {
   return std::any_of(word.folded.begin(), word.folded.end(), is_digit);
 }
 
+// «số 219/KH-UBND, ngày 14/02/2022 của …» cites; «…, ngày 14/02/2022, UBND huyện …» tells.
+bool told_behind_comma(std::string_view between, std::string_view after) {
+  if (between.find(',') == std::string_view::npos) return false;
+  const std::vector<Word> next = words_of(after.substr(0, std::min<std::size_t>(after.size(), 24)));
+  return next.empty() || !one_of(next.front().folded, {"cua", "ve", "quy"});
+}
+
+// Index of «Căn cứ» if that begins the sentence: it names laws and documents with their days.
+std::size_t stated_ground(const std::vector<Word>& words, std::string_view before,
+                          std::string_view after) {
+  const std::size_t begin = sentence_begin(before);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i].begin < begin) continue;
+    const bool ground = words[i].folded == "can" && words[i + 1].folded == "cu";
+    const bool tells = ground && told_behind_comma(before.substr(words[i + 1].end), after);
+    return ground && !tells ? i : words.size();
+  }
+  return words.size();
+}
+
 // Index of the first word of the document that the date belongs to, or `words.size()`.
 std::size_t cited_document(const std::vector<Word>& words, std::string_view before,
                            std::string_view after) {
@@ -49,12 +69,7 @@ std::size_t cited_document(const std::vector<Word>& words, std::string_view befo
     const std::size_t tail = has_number ? words[number].end : words[i + 1].end;
     const std::string_view between = before.substr(tail);
     if (between.find(';') != std::string_view::npos || sentence_begin(between) != 0) broken = true;
-    if (between.find(',') != std::string_view::npos) {
-      // «số 219/KH-UBND, ngày 14/02/2022 của …» cites; «…, ngày 14/02/2022, UBND huyện …» tells.
-      const std::vector<Word> next =
-          words_of(after.substr(0, std::min<std::size_t>(after.size(), 24)));
-      if (next.empty() || !one_of(next.front().folded, {"cua", "ve", "quy"})) broken = true;
-    }
+    if (told_behind_comma(between, after)) broken = true;
     return broken ? size : i;
   }
   return size;
@@ -82,7 +97,9 @@ std::size_t historic(const std::vector<Word>& words) {
 std::size_t find_cited(const std::vector<Word>& words, std::string_view before,
                        std::string_view after) {
   const std::size_t document = cited_document(words, before, after);
-  return document != words.size() ? document : historic(words);
+  if (document != words.size()) return document;
+  const std::size_t ground = stated_ground(words, before, after);
+  return ground != words.size() ? ground : historic(words);
 }
 
 }  // namespace timtin::article

@@ -6,6 +6,7 @@
 
 #include "article/dates/event_date.h"
 #include "article/dates/url_date.h"
+#include "article/lines/document_head.h"
 #include "article/lines/signature.h"
 
 namespace timtin::article {
@@ -19,6 +20,7 @@ constexpr double kPublished = 10;
 constexpr double kPlain = 6;
 constexpr double kUpdated = 5;
 constexpr double kDateline = 4;
+constexpr double kOfDocument = 6;  // a dateline in the head of an official document
 // … and by place on the page.
 constexpr double kBelowTitle = 3;
 constexpr double kRightAboveTitle = 1;
@@ -101,6 +103,7 @@ class DateChooser {
   DateChooser(const PageParts& page, const Date& crawled, Evidence* evidence)
       : page_(page), bound_(crawled), evidence_(evidence) {
     constexpr std::ptrdiff_t kDays = 3;
+    head_ = document_head(page.lines, page.body);
     schedule_ = std::count_if(page.lines.begin(), page.lines.end(), is_day_heading) >= kDays;
   }
 
@@ -152,6 +155,10 @@ class DateChooser {
     const std::size_t title = page_.has_title ? page_.title : page_.body.begin;
     for (std::size_t i = 0; i < page_.body.begin; ++i) {
       const Line& line = page_.lines[i];
+      if (i >= head_.begin && is_day_of_issue(line)) {
+        candidates_.push_back({line.dates.front(), line.text, "header", kOfDocument});
+        continue;
+      }
       if (i == title && page_.has_title) {
         if (line.kind == LineKind::teaser || line.kind == LineKind::date) add(line, kBelowTitle);
       } else if (i < title) {
@@ -169,6 +176,12 @@ class DateChooser {
         candidates_.push_back({line.dates.front(), line.text, "body", kDateline});
       }
     }
+  }
+
+  // «Thạch Hà, ngày 18 tháng 4 năm 2024» in the head of a document
+  static bool is_day_of_issue(const Line& line) {
+    return !line.dates.empty() && line.dates.front().kind == DateKind::dateline &&
+           is_whole(line.dates.front().when);
   }
 
   // «THỨ BẢY, NGÀY 25/3/2023», and below what is on that day: a heading of a week's schedule.
@@ -263,6 +276,7 @@ class DateChooser {
 
   const PageParts& page_;
   Date bound_;
+  LineRange head_;
   bool schedule_ = false;  // the page is one of days with what is on them
   places::DateTime updated_;
   Evidence* evidence_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "article/lines/document_head.h"
 #include "article/lines/signature.h"
 #include "article/scan.h"
 
@@ -110,7 +111,9 @@ std::string find_author(const std::vector<Line>& lines, std::size_t title, const
   if (auto author = labelled(lines, head, body.begin, LabelKind::author)) return *author;
   if (auto author = named_by_markup(lines, head, far_behind)) return *author;
   if (auto author = signature(lines, body.end, behind)) return *author;
-  if (auto author = signature(lines, head, body.begin)) return *author;
+  // Who issued a document is not who wrote of it.
+  const std::size_t document = std::max(head, document_head(lines, body).begin);
+  if (auto author = signature(lines, head, document)) return *author;
   if (auto author = beside_date(lines, head, body.begin)) return *author;
   if (auto author = labelled(lines, body.end, far_behind, LabelKind::source)) return *author;
   if (auto author = labelled(lines, head, body.begin, LabelKind::source)) return *author;

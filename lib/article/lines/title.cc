@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "article/lines/document_head.h"
 #include "article/lines/signature.h"
 #include "article/scan.h"
 
@@ -40,6 +41,8 @@ constexpr double kNamed = 5;      // in an element named as a headline
 constexpr double kHeading = 4;    // <h1>; a level less for each further one
 constexpr double kPerLevel = -1;
 constexpr double kNoTitle = -4;  // a caption, a lead
+constexpr double kInHead = -4;   // in a document's head, and not its subject
+constexpr double kSubject = -1;  // a title above the head is better
 constexpr double kLeast = -3.5;  // of a title that is accepted
 
 bool is_aside(const Line& line) {
@@ -76,8 +79,8 @@ bool is_list_item(std::string_view text) {
          text.starts_with("\u2022") || text.starts_with("\u00BB") || is_digit(text.front());
 }
 
-// Lines between the candidate and the body that are neither dates nor bylines nor buttons; short
-// ones count half.
+// Lines between the candidate and `body` that are neither dates nor bylines nor buttons; short ones
+// count half.
 double lines_away(const std::vector<Line>& lines, std::size_t index, std::size_t body) {
   double count = 0;
   for (std::size_t i = index + 1; i < body; ++i) {
@@ -100,7 +103,7 @@ double markup_score(const Markup& markup) {
   return sum;
 }
 
-double score(const std::vector<Line>& lines, std::size_t index, std::size_t body) {
+double score(const std::vector<Line>& lines, std::size_t index, const LineRange& head) {
   const Line& line = lines[index];
   double sum = kGoodLength + markup_score(line.markup);
   if (line.words < kFewWords) {
@@ -113,7 +116,9 @@ double score(const std::vector<Line>& lines, std::size_t index, std::size_t body
     sum += kLong;
   }
   if (stands_above_date(lines, index)) sum += kAboveDate;
-  sum += kPerLineAway * lines_away(lines, index, body);
+  // A document's head is as good as its body: its lines do not part the two.
+  sum += kPerLineAway * lines_away(lines, index, std::max(head.begin, index + 1));
+  if (index >= head.begin && index < head.end) sum += is_subject(line) ? kSubject : kInHead;
   const Byline byline = byline_kind(line.text);
   if (byline != Byline::none) sum += byline == Byline::person ? kPerson : kOffice;
   if (is_list_item(line.text)) sum += kListItem;
@@ -153,11 +158,12 @@ Title find_title(const std::vector<Line>& lines, const LineRange& body, Evidence
   std::size_t at = 0;
   std::size_t looked_at = 0;
   const std::size_t end = body.begin + (body_may_begin_with_title(lines, body) ? 1 : 0);
+  const LineRange head = document_head(lines, body);
   for (std::size_t i = end; i-- > 0 && looked_at < kReach;) {
     if (lines[i].kind == LineKind::outside) continue;
     if (i < body.begin) ++looked_at;
     if (!is_candidate(lines[i])) continue;
-    const double sum = score(lines, i, std::max(body.begin, i + 1));
+    const double sum = score(lines, i, head);
     if (evidence != nullptr) {
       evidence->push_back({"title", std::string(lines[i].text), "header",
                            std::string(lines[i].text), "candidate", sum});

@@ -116,6 +116,8 @@ TEST(FindDates, DaysOfOtherThings) {
       {"Kế hoạch số 219/KH-UBND, ngày 14/02/2022 của UBND huyện nêu rõ", "cited 2022-02-14"},
       {"Thực hiện Kế hoạch số 219/KH-UBND, ngày 14/4/2022, UBND xã họp", "event 2022-04-14"},
       {"Thực hiện Kế hoạch số 219/KH-UBND, sáng 14/4/2022 xã đã họp dân", "event 2022-04-14"},
+      {"Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", "cited 2015-06-19"},
+      {"Căn cứ Luật Đất đai, ngày 19/6/2015, UBND xã đã họp với dân", "event 2015-06-19"},
       {"Luật có hiệu lực từ ngày 01/7/2014 và được phổ biến rộng rãi", "cited 2014-07-01"},
       {"Ông Lang, sinh ngày 02/9/1955, quê ở xã bên kia sông", "cited 1955-09-02"},
       {"Hà Nội, ngày 23 tháng 4 năm 2021", "dateline 2021-04-23"},

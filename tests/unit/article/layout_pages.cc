@@ -348,6 +348,40 @@ Tải về
 Tin nổi bật)",
      "Kế hoạch tổ chức Ngày hội Văn hóa các dân tộc huyện Bát Xát", "2023-08-20", 2023, "published",
      "lao-cai", "text", "Bát Xát", "", "UBND huyện Bát Xát", "2. Hội thi trang phục", "Tải về"},
+    {"an official document below a title of the page", "",
+     R"(Quyết định về việc phê duyệt quy hoạch khu dân cư xã Nậm Lành
+ỦY BAN NHÂN DÂN
+HUYỆN VĂN CHẤN
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Số: 812/QĐ-UBND
+Văn Chấn, ngày 05 tháng 9 năm 2019
+QUYẾT ĐỊNH
+Về việc phê duyệt quy hoạch chi tiết khu dân cư xã Nậm Lành
+ỦY BAN NHÂN DÂN HUYỆN VĂN CHẤN
+Căn cứ Luật Quy hoạch đô thị ngày 17/6/2009;
+Căn cứ Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan ngày 20/11/2018;
+QUYẾT ĐỊNH:
+Điều 1. Phê duyệt quy hoạch chi tiết khu dân cư xã Nậm Lành, huyện Văn Chấn, tỉnh Yên Bái, rộng 4,5 ha.
+Điều 2. Quyết định có hiệu lực kể từ ngày ký.
+CHỦ TỊCH
+Hà Văn Nam)",
+     "Quyết định về việc phê duyệt quy hoạch khu dân cư xã Nậm Lành", "2019-09-05", 2019,
+     "published", "yen-bai", "text", "Văn Chấn", "Hà Văn Nam", "Căn cứ Luật Quy hoạch",
+     "kể từ ngày ký.", ""},
+    {"an official document alone, its head from a table", "",
+     R"(UBND HUYỆN VĂN CHẤN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHÒNG NỘI VỤ Độc lập - Tự do - Hạnh phúc
+Số: 15/TB-PNV Văn Chấn, ngày 03 tháng 5 năm 2023
+THÔNG BÁO
+Về việc tiếp nhận hồ sơ dự tuyển công chức cấp xã năm 2023
+Thực hiện Kế hoạch số 1024/KH-UBND ngày 20/4/2023 của UBND huyện Văn Chấn, Phòng Nội vụ tiếp nhận hồ sơ như sau:
+1. Thời gian tiếp nhận: từ ngày 05/5/2023 đến hết ngày 04/6/2023.
+2. Địa điểm: Phòng Nội vụ huyện Văn Chấn, tỉnh Yên Bái.)",
+     "Về việc tiếp nhận hồ sơ dự tuyển công chức cấp xã năm 2023", "2023-05-03", 2023,
+     "published", "yen-bai", "header", "Văn Chấn", "", "Thực hiện Kế hoạch", "tỉnh Yên Bái.", ""},
 };
 
 }  // namespace

@@ -348,6 +348,24 @@ Tải về
 Tin nổi bật)",
      "Kế hoạch tổ chức Ngày hội Văn hóa các dân tộc huyện Bát Xát", "2023-08-20", 2023, "published",
      "lao-cai", "text", "Bát Xát", "", "UBND huyện Bát Xát", "2. Hội thi trang phục", "Tải về"},
+    {"a category and a writer between title and date", "",
+     R"(Huyện Mường La tặng quà cho hộ nghèo ở xã Chiềng San
+Chi tiết
+Được viết bởi Lò Thị Hoa
+Chuyên mục: Tin tức
+Được đăng: 15 Tháng 6 2015
+Lượt xem: 233
+UBND huyện Mường La vừa tổ chức trao 120 suất quà cho các hộ nghèo của xã Chiềng San.
+Bà con hứa sẽ chăm lo sản xuất, vươn lên thoát nghèo trong năm tới.)",
+     "Huyện Mường La tặng quà cho hộ nghèo ở xã Chiềng San", "2015-06-15", 2015, "published",
+     "son-la", "text", "Mường La", "Lò Thị Hoa", "UBND huyện Mường La", "năm tới.", "Chuyên mục"},
+    {"a writer and a date on one line", "",
+     R"(Trang chủ
+Huyện Mường La tặng quà cho hộ nghèo ở xã Chiềng San
+Viết bởi Quản trị Thứ hai, 15 Tháng 6 2015 07:22
+UBND huyện Mường La vừa tổ chức trao 120 suất quà cho các hộ nghèo của xã Chiềng San.)",
+     "Huyện Mường La tặng quà cho hộ nghèo ở xã Chiềng San", "2015-06-15T07:22", 2015, "published",
+     "son-la", "text", "Mường La", "Quản trị", "UBND huyện Mường La", "xã Chiềng San.", "Viết bởi"},
     {"an official document below a title of the page", "",
      R"(Quyết định về việc phê duyệt quy hoạch khu dân cư xã Nậm Lành
 ỦY BAN NHÂN DÂN

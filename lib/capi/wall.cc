@@ -4,7 +4,6 @@
 #include <new>
 
 #include "capi/handles.h"
-#include "index/files/xapian_error.h"
 
 namespace timtin::capi {
 
@@ -40,8 +39,6 @@ timtin_status report(timtin_error** error) {
     throw;
   } catch (const Error& e) {
     return give(error, e);
-  } catch (const Xapian::Error& e) {
-    return give(error, index::from_xapian(e, "the index"));
   } catch (const std::bad_alloc&) {
     throw;
   } catch (const std::exception& e) {

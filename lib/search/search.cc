@@ -4,7 +4,6 @@
 #include <span>
 #include <utility>
 
-#include "index/files/xapian_error.h"
 #include "places/provinces.h"
 #include "search/answer/copies.h"
 #include "search/answer/explain.h"
@@ -237,26 +236,24 @@ class Searching {
 
 std::vector<Unranked> unranked(const index::Index& index, const Request& request) {
   refuse_unknown_filters(request);
-  return index::xapian_call(index.folder(), [&] { return Searching(index, request).candidates(); });
+  return Searching(index, request).candidates();
 }
 
 Answer search(const index::Index& index, const Request& request) {
   refuse_unknown_filters(request);
-  return index::xapian_call(index.folder(), [&] {
-    Answer answer = Searching(index, request).run();
-    // Little: perhaps the keyboard's Vietnamese was switched off.
-    const bool little =
-        answer.total == 0 || (request.match == Match::smart && answer.stage >= Stage::loose);
-    if (!little) return answer;
-    const std::optional<std::string> decoded = text::decode_query(request.query);
-    if (!decoded) return answer;
-    Request meant = request;
-    meant.query = *decoded;
-    Answer found = Searching(index, meant).run();
-    if (found.total == 0 || (answer.total > 0 && found.stage >= Stage::loose)) return answer;
-    found.notes.insert(found.notes.begin(), keystrokes_note(*decoded));
-    return found;
-  });
+  Answer answer = Searching(index, request).run();
+  // Little: perhaps the keyboard's Vietnamese was switched off.
+  const bool little =
+      answer.total == 0 || (request.match == Match::smart && answer.stage >= Stage::loose);
+  if (!little) return answer;
+  const std::optional<std::string> decoded = text::decode_query(request.query);
+  if (!decoded) return answer;
+  Request meant = request;
+  meant.query = *decoded;
+  Answer found = Searching(index, meant).run();
+  if (found.total == 0 || (answer.total > 0 && found.stage >= Stage::loose)) return answer;
+  found.notes.insert(found.notes.begin(), keystrokes_note(*decoded));
+  return found;
 }
 
 }  // namespace timtin::search

@@ -1,3 +1,5 @@
+// Only what ICU has compiled into its code, not into its 30 MB of data (which uprops.h needs): so a
+// program can have it linked in.
 #include "text/chars_icu.h"
 
 #include <unicode/normalizer2.h>
@@ -13,8 +15,10 @@ bool is_invisible(char32_t c) {
   return c == 0x00AD || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
 }
 
+/// White_Space is what has a category of separators, and some controls, which are all space here.
 bool is_space(char32_t c) {
-  return c == 0x200B || u_isUWhiteSpace(to_icu(c)) || u_charType(to_icu(c)) == U_CONTROL_CHAR;
+  const uint32_t category = U_GET_GC_MASK(to_icu(c));
+  return c == 0x200B || (category & (U_GC_Z_MASK | U_GC_CC_MASK)) != 0;
 }
 
 bool is_quality(char32_t c) { return c == 0x0302 || c == 0x0306 || c == 0x031B; }
@@ -46,10 +50,16 @@ bool is_leading_jamo(char32_t c) { return c >= 0x1100 && c <= 0x1112; }
 
 /// The value of a raised or lowered digit (m², CO₂), or -1.
 int raised_or_lowered_digit(char32_t c) {
-  const int type = u_getIntPropertyValue(to_icu(c), UCHAR_DECOMPOSITION_TYPE);
-  if (type != U_DT_SUPER && type != U_DT_SUB) return -1;
-  if (u_getIntPropertyValue(to_icu(c), UCHAR_NUMERIC_TYPE) != U_NT_DIGIT) return -1;
-  return static_cast<int>(u_getNumericValue(to_icu(c)));
+  const bool latin_1 = c == 0x00B9 || c == 0x00B2 || c == 0x00B3;
+  const bool raised = c == 0x2070 || (c >= 0x2074 && c <= 0x2079);
+  const bool lowered = c >= 0x2080 && c <= 0x2089;
+  return latin_1 || raised || lowered ? static_cast<int>(u_getNumericValue(to_icu(c))) : -1;
+}
+
+/// Capitals, titlecase letters, and the numerals Ⅰ to Ⅿ, which have small forms.
+bool is_upper(char32_t c, uint32_t category) {
+  return (category & (U_GC_LU_MASK | U_GC_LT_MASK)) != 0 ||
+         (category == U_GC_NL_MASK && u_tolower(to_icu(c)) != to_icu(c));
 }
 
 const icu::Normalizer2* nfc() {
@@ -74,7 +84,8 @@ char32_t first_part(char32_t c) {
 
 /// True if NFC replaces the character, alone, by something else.
 bool is_replaced(char32_t c) {
-  return u_getIntPropertyValue(to_icu(c), UCHAR_NFC_QUICK_CHECK) == UNORM_NO;
+  UErrorCode status = U_ZERO_ERROR;
+  return nfc()->quickCheck(icu::UnicodeString(to_icu(c)), status) == UNORM_NO;
 }
 
 void fill_letter(char32_t c, CharInfo& info) {
@@ -132,7 +143,7 @@ CharInfo char_info_from_icu(char32_t c) noexcept {
     info.cls = CharClass::separator;
   } else if ((category & (U_GC_L_MASK | U_GC_NL_MASK)) != 0) {
     info.cls = CharClass::letter;
-    info.upper = u_isUUppercase(to_icu(c)) || category == U_GC_LT_MASK;
+    info.upper = is_upper(c, category);
     fill_letter(is_eth(c) ? U'đ' : c, info);
   } else {
     // A punctuation mark that is canonically another one (U+037E is the semicolon).

@@ -15,6 +15,7 @@
 #include "index/read/index.h"
 #include "index/read/ledger.h"
 #include "index/read/manifest.h"
+#include "index/read/postings.h"
 #include "index/write/segment_writer.h"
 
 namespace timtin::index {
@@ -85,7 +86,7 @@ class Checker {
          [&] { check_postings(folder_ / segment / kPostingsFolder); });
     note(segment, [&] {
       const Segment opened(folder_ / segment, entry);
-      opened.check_counts();
+      check_counts(opened);
       check_articles(opened, folder_ / segment);
     });
   }

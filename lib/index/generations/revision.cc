@@ -11,6 +11,7 @@
 #include "index/generations/generations.h"
 #include "index/generations/merge.h"
 #include "index/generations/near_duplicates.h"
+#include "index/read/postings.h"
 #include "places/date.h"
 
 namespace timtin::index {
@@ -191,7 +192,7 @@ Manifest Revision::publish() {
   for (Part& part : parts) {
     part.entry = part.marked_entry();
     // Opening compares the parts with each other and with the manifest.
-    if (part.fresh) Segment(folder(part), part.entry).check_counts();
+    if (part.fresh) check_counts(Segment(folder(part), part.entry));
     manifest.segments.push_back(part.entry);
   }
   assign_clusters(folder_, parts, departed_);

@@ -5,6 +5,7 @@
 #include "error.h"
 #include "index/generations/generations.h"
 #include "index/generations/revision.h"
+#include "index/read/postings.h"
 
 namespace timtin::index {
 namespace {
@@ -18,7 +19,7 @@ std::optional<Manifest> newest_below(const std::filesystem::path& folder, std::u
       Manifest manifest = read_manifest(folder / manifest_name(*number));
       static_cast<void>(read_ledger(folder, manifest));
       for (const SegmentEntry& entry : manifest.segments) {
-        Segment(folder / kSegmentsFolder / entry.id, entry).check_counts();
+        check_counts(Segment(folder / kSegmentsFolder / entry.id, entry));
       }
       return manifest;
     } catch (const Error&) {

@@ -8,8 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include <xapian.h>
-
 #include "article/article.h"
 #include "index/files/flat_file.h"
 #include "index/read/columns.h"
@@ -29,15 +27,14 @@ class Segment {
   Segment(const Segment&) = delete;
   Segment& operator=(const Segment&) = delete;
 
-  ArticleNo size() const noexcept;  ///< articles, dead ones included
+  const std::filesystem::path& folder() const noexcept;
+  ArticleNo size() const noexcept;           ///< articles, dead ones included
+  std::uint64_t syllables() const noexcept;  ///< of all articles
   bool has_dead() const noexcept;
   bool dead(ArticleNo number) const noexcept;  ///< replaced or removed: must not be shown
   /// Checked against their checksums at the first call: 15 bytes per article. Throws damaged.
   const ColumnView& columns() const;
   const TokenStreams& tokens() const;
-  /// The postings as other programs see them. Calls on it throw Xapian::Error: see xapian_error.h.
-  /// Its blocks have no checksums: to search, there is lists().
-  const Xapian::Database& postings() const;
   /// The posting lists, checked, and kept in memory once they were read. Throws Status::damaged.
   PostingLists& lists() const;
   /// Where words stand side by side, as far as was found out, by names that searching gives.
@@ -47,9 +44,12 @@ class Segment {
   /// The same with an empty body: a block of the heads is an eighth of one of the bodies.
   article::Article head(ArticleNo number) const;
 
-  /// Compares the counts of postings, columns, tokens and texts with each other and with the
-  /// manifest. Throws Status::damaged.
-  void check_counts() const;
+  /// Compares the counts of columns, tokens and texts with each other and with the manifest. Throws
+  /// Status::damaged.
+  void check_flat_counts() const;
+  /// Compares a count of a part of the segment. Throws Status::damaged, naming the part.
+  void check_count(const char* part, const char* what, std::uint64_t found,
+                   std::uint64_t expected) const;
 
  private:
   struct Impl;

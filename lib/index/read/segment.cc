@@ -5,7 +5,6 @@
 
 #include "index/files/files.h"
 #include "index/files/flat_file.h"
-#include "index/files/xapian_error.h"
 #include "index/read/article_fields.h"
 #include "index/read/index.h"
 #include "index/read/manifest.h"
@@ -63,7 +62,6 @@ struct Segment::Impl {
   TokenStreams tokens;
   Texts heads;
   Texts texts;
-  std::optional<Xapian::Database> postings;
   std::optional<GlassReader> table;
   std::vector<bool> dead;  ///< empty if no article is dead
   std::optional<ColumnView> columns;
@@ -76,7 +74,11 @@ Segment::Segment(const std::filesystem::path& folder, const SegmentEntry& entry)
 
 Segment::~Segment() = default;
 
+const std::filesystem::path& Segment::folder() const noexcept { return impl_->folder; }
+
 ArticleNo Segment::size() const noexcept { return impl_->articles; }
+
+std::uint64_t Segment::syllables() const noexcept { return impl_->syllables; }
 
 bool Segment::has_dead() const noexcept { return !impl_->dead.empty(); }
 
@@ -90,15 +92,6 @@ const ColumnView& Segment::columns() const {
 }
 
 const TokenStreams& Segment::tokens() const { return impl_->tokens; }
-
-const Xapian::Database& Segment::postings() const {
-  if (!impl_->postings) {
-    const std::filesystem::path path = impl_->folder / kPostingsFolder;
-    impl_->postings = xapian_call(
-        path, [&] { return Xapian::Database(path.string(), Xapian::DB_BACKEND_GLASS); });
-  }
-  return *impl_->postings;
-}
 
 PostingLists& Segment::lists() const {
   if (!impl_->lists) {
@@ -130,24 +123,21 @@ article::Article Segment::article(ArticleNo number) const {
   return article;
 }
 
-void Segment::check_counts() const {
-  const auto compare = [&](const char* part, const char* what, std::uint64_t found,
-                           std::uint64_t expected) {
-    if (found == expected) return;
-    throw damaged_error(impl_->folder / part, "it has " + std::to_string(found) + ' ' + what +
-                                                  " instead of " + std::to_string(expected));
-  };
-  compare(kColumnsFile, "articles", impl_->columns_file.count(), impl_->articles);
-  compare(kTokensFile, "articles", impl_->tokens_file.count(), impl_->articles);
-  compare(kHeadsFile, "articles", impl_->heads_file.count(), impl_->articles);
-  compare(kTextsFile, "articles", impl_->texts_file.count(), impl_->articles);
+void Segment::check_count(const char* part, const char* what, std::uint64_t found,
+                          std::uint64_t expected) const {
+  if (found == expected) return;
+  throw damaged_error(impl_->folder / part, "it has " + std::to_string(found) + ' ' + what +
+                                                " instead of " + std::to_string(expected));
+}
+
+void Segment::check_flat_counts() const {
+  check_count(kColumnsFile, "articles", impl_->columns_file.count(), impl_->articles);
+  check_count(kTokensFile, "articles", impl_->tokens_file.count(), impl_->articles);
+  check_count(kHeadsFile, "articles", impl_->heads_file.count(), impl_->articles);
+  check_count(kTextsFile, "articles", impl_->texts_file.count(), impl_->articles);
   std::uint64_t syllables = 0;
   for (const std::uint32_t length : columns().length) syllables += length;
-  compare(kColumnsFile, "syllables", syllables, impl_->syllables);
-  xapian_call(impl_->folder / kPostingsFolder, [&] {
-    compare(kPostingsFolder, "articles", postings().get_doccount(), impl_->articles);
-    compare(kPostingsFolder, "syllables", postings().get_total_length(), impl_->syllables);
-  });
+  check_count(kColumnsFile, "syllables", syllables, impl_->syllables);
 }
 
 }  // namespace timtin::index

@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "index/read/postings.h"
 #include "index/terms.h"
 #include "search/match/bm25.h"
 #include "search/plan/conditions.h"
@@ -140,8 +141,9 @@ class Translator {
 
   bool index_has_year(int year) const {
     const std::string term = index::year_term(year);
-    return std::any_of(index_.segments().begin(), index_.segments().end(),
-                       [&](const auto& segment) { return segment->postings().term_exists(term); });
+    return std::any_of(
+        index_.segments().begin(), index_.segments().end(),
+        [&](const auto& segment) { return index::open_postings(*segment).term_exists(term); });
   }
 
   const Plan& plan_;
@@ -161,7 +163,7 @@ bool expressible(const Plan& plan, const Condition& condition) {
 
 Xapian::Database all_postings(const index::Index& index) {
   Xapian::Database all;
-  for (const auto& segment : index.segments()) all.add_database(segment->postings());
+  for (const auto& segment : index.segments()) all.add_database(index::open_postings(*segment));
   return all;
 }
 

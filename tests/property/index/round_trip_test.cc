@@ -11,6 +11,7 @@
 #include "index/generations/check.h"
 #include "index/read/article_fields.h"
 #include "index/read/index.h"
+#include "index/read/postings.h"
 #include "index/terms.h"
 #include "index/write/column_writer.h"
 #include "random_articles.h"
@@ -121,6 +122,7 @@ TEST_P(RoundTrip, ArticlesColumnsTokensAndPostings) {
 
   // The vocabulary: every term, once, with its counts; found by its folded form.
   ASSERT_EQ(tokens.size(), kFirstTerm + postings.size());
+  const Xapian::Database database = open_postings(segment);
   TermId id = kFirstTerm;
   std::map<std::string, std::set<std::string>> keys;
   for (const auto& [term, articles_with] : postings) {
@@ -135,7 +137,6 @@ TEST_P(RoundTrip, ArticlesColumnsTokensAndPostings) {
     ++id;
 
     // The posting list in Xapian.
-    const Xapian::Database& database = segment.postings();
     std::map<ArticleNo, std::uint32_t> read;
     for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
       read[*at - 1] = at.get_wdf();
@@ -150,7 +151,7 @@ TEST_P(RoundTrip, ArticlesColumnsTokensAndPostings) {
   }
   EXPECT_TRUE(tokens.forms("khongcoamtietnay").empty());
   EXPECT_EQ(tokens.folded_with_prefix("", 1'000'000).size(), keys.size());
-  EXPECT_EQ(segment.postings().get_total_length(), syllables);
+  EXPECT_EQ(database.get_total_length(), syllables);
   EXPECT_TRUE(check(folder.path()).empty());
 }
 

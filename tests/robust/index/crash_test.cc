@@ -23,6 +23,7 @@
 #include "index/generations/rollback.h"
 #include "index/generations/stored_articles.h"
 #include "index/generations/takedown.h"
+#include "index/read/postings.h"
 #include "random_articles.h"
 #include "small_index.h"
 
@@ -236,6 +237,7 @@ TEST(OpenReader, KeepsItsGenerationAcrossTwentyUpdates) {
   const test::TempFolder folder;
   build(folder.path());
   const Index old = Index::open(folder.path());
+  const Xapian::Database postings = open_postings(*old.segments()[0]);
   const std::uint64_t size = old.size();
   const std::string body = old.article({0, 5}).body;
   for (int i = 1; i <= 20; ++i) {
@@ -246,7 +248,7 @@ TEST(OpenReader, KeepsItsGenerationAcrossTwentyUpdates) {
               size + static_cast<std::uint64_t>(i) * (kArticles / 100));
     EXPECT_EQ(old.size(), size);
     EXPECT_EQ(old.article({0, 5}).body, body);
-    EXPECT_EQ(old.segments()[0]->postings().get_doccount(), old.segments()[0]->size());
+    EXPECT_EQ(postings.get_doccount(), old.segments()[0]->size());
     std::uint64_t tokens = 0;
     TokenCursor cursor = old.segments()[0]->tokens().article(static_cast<ArticleNo>(i * 30));
     for (TermId id = 0; cursor.next(id);) ++tokens;

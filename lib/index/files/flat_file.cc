@@ -106,13 +106,55 @@ void FlatFile::check_group(std::uint64_t group) const {
   groups_checked_[group] = 1;
 }
 
+const std::uint8_t* FlatFile::peek(std::uint64_t begin, std::uint64_t length,
+                                   std::vector<std::uint8_t>& buffer) const {
+  if (length == 0 || begin > payload_bytes_ || length > payload_bytes_ - begin) {
+    return bytes(begin, length);
+  }
+  const std::uint64_t first = begin >> block_shift_;
+  const std::uint64_t last = (begin + length - 1) >> block_shift_;
+  const bool known = std::find(&checked_[first], &checked_[last] + 1, 0) == &checked_[last] + 1;
+  if (known || !read(first << block_shift_, block_end(last), buffer)) return bytes(begin, length);
+  for (std::uint64_t block = first; block <= last; ++block) {
+    if (checked_[block] == 0) check_block(block, &buffer[(block - first) << block_shift_]);
+  }
+  return &buffer[begin - (first << block_shift_)];
+}
+
+// False if it is not worth it, or the file is gone from its folder: there is the mapping.
+bool FlatFile::read(std::uint64_t begin, std::uint64_t end,
+                    std::vector<std::uint8_t>& buffer) const {
+  blocks_read_ += (end - begin + kFlatBlockBytes - 1) / kFlatBlockBytes;
+  if (blocks_read_ > kMostRead) {
+    opened_ = File();
+    return false;
+  }
+  try {
+    if (opened_.descriptor() < 0) opened_ = File(path(), File::Mode::read);
+    buffer.resize(std::max(buffer.size(), end - begin + kFlatGuardBytes));
+    return opened_.read_at(sizeof(FlatHeader) + begin, reinterpret_cast<char*>(buffer.data()),
+                           end - begin) == end - begin;
+  } catch (const Error&) {
+    blocks_read_ = kMostRead;
+    return false;
+  }
+}
+
+std::uint64_t FlatFile::block_end(std::uint64_t block) const noexcept {
+  return std::min((block + 1) << block_shift_, payload_bytes_);
+}
+
 void FlatFile::check_block(std::uint64_t block) const {
+  check_block(block, payload_ + (block << block_shift_));
+}
+
+void FlatFile::check_block(std::uint64_t block, const std::uint8_t* bytes) const {
   if (top_ != nullptr && groups_checked_[block / kFlatGroup] == 0) check_group(block / kFlatGroup);
   const std::uint64_t begin = block << block_shift_;
-  const std::uint64_t length = std::min(std::uint64_t{1} << block_shift_, payload_bytes_ - begin);
+  const std::uint64_t length = block_end(block) - begin;
   std::uint64_t expected = 0;
   std::memcpy(&expected, table_ + block * sizeof expected, sizeof expected);
-  if (checksum({reinterpret_cast<const char*>(payload_ + begin), length}) != expected) {
+  if (checksum({reinterpret_cast<const char*>(bytes), length}) != expected) {
     const std::uint64_t first = sizeof(FlatHeader) + begin;
     fail("bytes " + std::to_string(first) + " to " + std::to_string(first + length - 1) +
          " do not match their checksum");

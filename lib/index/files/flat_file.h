@@ -1,4 +1,8 @@
 // Reading a flat file: memory-mapped, each block checked the first time it is touched.
+//
+// Where a program looks at a page of a mapping for the first time, the system maps some sixteen:
+// that takes 6 µs with their later unmapping, reading a block 0.5 µs (measured on Linux 6.18). So
+// what is looked at here and there is read until it is used a second time.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "index/files/files.h"
 #include "index/files/flat_format.h"
 #include "index/files/mapped_file.h"
 #include "index/terms.h"
@@ -52,6 +57,10 @@ class FlatFile {
     return payload_ + begin;
   }
 
+  /// The same for what is looked at here and there. Valid until `buffer` changes. Throws damaged.
+  const std::uint8_t* peek(std::uint64_t begin, std::uint64_t length,
+                           std::vector<std::uint8_t>& buffer) const;
+
   /// A whole section as an array, checked.
   template <class T>
   std::span<const T> array(std::string_view name) const {
@@ -68,7 +77,10 @@ class FlatFile {
  private:
   const FlatSection* find(std::string_view name) const noexcept;
   void open_header(std::string_view kind, std::string_view segment, int oldest);
+  bool read(std::uint64_t begin, std::uint64_t end, std::vector<std::uint8_t>& buffer) const;
   void check_block(std::uint64_t block) const;
+  void check_block(std::uint64_t block, const std::uint8_t* bytes) const;
+  std::uint64_t block_end(std::uint64_t block) const noexcept;
   void check_group(std::uint64_t group) const;
   [[noreturn]] void fail_outside(std::uint64_t begin, std::uint64_t length) const;
 
@@ -90,6 +102,11 @@ class FlatFile {
   static Flags flags(std::uint64_t count);
   Flags checked_;         ///< by block
   Flags groups_checked_;  ///< by group of the table
+
+  /// So many blocks are read: a program that asks much has the mapping, and the descriptor back.
+  static constexpr std::uint64_t kMostRead = 4096;
+  mutable std::uint64_t blocks_read_ = 0;
+  mutable File opened_;  ///< from the first peek() on, until kMostRead
 };
 
 /// An array in a section whose entries are checked as they are read: for tables that are looked

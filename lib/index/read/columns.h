@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "index/files/flat_file.h"
 #include "index/read/article_ref.h"
 
 namespace timtin::index {
@@ -29,21 +31,46 @@ inline bool has_any(std::span<const std::uint8_t> flags, std::uint8_t wanted) no
   return (all & wanted) != 0;
 }
 
-/// Read-only view of a segment's columns, memory-mapped: opening costs no work
-/// per article. All spans have one entry per article.
-struct ColumnView {
-  std::span<const std::uint16_t> province;       ///< index into `province_slugs`; 0 = unknown
-  std::span<const std::uint16_t> year;           ///< 0 = unknown
-  std::span<const std::int32_t> date;            ///< minutes, kNoDate = unknown
-  std::span<const std::uint32_t> length;         ///< syllables of title and body
-  std::span<const std::uint16_t> title_length;   ///< syllables of the title (at most 65535)
-  std::span<const std::uint8_t> flags;           ///< ColumnFlag bits
-  std::vector<std::string_view> province_slugs;  ///< [0] is ""
+/// One entry per article, memory-mapped, checked when it is first looked at: what a question does
+/// not need is not read. Throws Status::damaged then.
+template <class T>
+class Column {
+ public:
+  Column(const FlatFile& file, std::string_view name) : file_(&file), name_(name) {}
+
+  std::span<const T> all() const {
+    if (values_.data() == nullptr) open();
+    return values_;
+  }
+  T operator[](std::size_t article) const { return all()[article]; }
+  auto begin() const { return all().begin(); }
+  auto end() const { return all().end(); }
+
+ private:
+  void open() const {
+    values_ = file_->array<T>(name_);
+    if (values_.size() == file_->count()) return;
+    file_->fail("column " + std::string(name_) + " has " + std::to_string(values_.size()) +
+                " entries instead of " + std::to_string(file_->count()));
+  }
+
+  const FlatFile* file_;
+  std::string_view name_;  ///< a literal
+  mutable std::span<const T> values_;
 };
 
-class FlatFile;
+/// Read-only view of a segment's columns: opening costs no work per article.
+struct ColumnView {
+  /// `file`: of kind "columns", outlives this. Throws Status::damaged.
+  explicit ColumnView(const FlatFile& file);
 
-/// The columns in a file of kind "columns". Throws Status::damaged.
-ColumnView view_columns(const FlatFile& file);
+  Column<std::uint16_t> province;                ///< index into `province_slugs`; 0 = unknown
+  Column<std::uint16_t> year;                    ///< 0 = unknown
+  Column<std::int32_t> date;                     ///< minutes, kNoDate = unknown
+  Column<std::uint32_t> length;                  ///< syllables of title and body
+  Column<std::uint16_t> title_length;            ///< syllables of the title (at most 65535)
+  Column<std::uint8_t> flags;                    ///< ColumnFlag bits
+  std::vector<std::string_view> province_slugs;  ///< [0] is ""
+};
 
 }  // namespace timtin::index

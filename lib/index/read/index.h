@@ -32,7 +32,7 @@ class Segment {
   std::uint64_t syllables() const noexcept;  ///< of all articles
   bool has_dead() const noexcept;
   bool dead(ArticleNo number) const noexcept;  ///< replaced or removed: must not be shown
-  /// Checked against their checksums at the first call: 15 bytes per article. Throws damaged.
+  /// Throws damaged, also where a column is first looked at.
   const ColumnView& columns() const;
   const TokenStreams& tokens() const;
   /// The posting lists, checked, and kept in memory once they were read. Throws Status::damaged.

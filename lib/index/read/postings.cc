@@ -1,7 +1,7 @@
 #include "index/read/postings.h"
 
 #include "index/files/xapian_error.h"
-#include "index/write/segment_writer.h"
+#include "index/read/manifest.h"
 
 namespace timtin::index {
 

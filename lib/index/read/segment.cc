@@ -87,7 +87,7 @@ bool Segment::dead(ArticleNo number) const noexcept {
 }
 
 const ColumnView& Segment::columns() const {
-  if (!impl_->columns) impl_->columns = view_columns(impl_->columns_file);
+  if (!impl_->columns) impl_->columns.emplace(impl_->columns_file);
   return *impl_->columns;
 }
 

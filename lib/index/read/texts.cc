@@ -27,7 +27,7 @@ std::uint64_t Texts::block_of(ArticleNo number) const {
 }
 
 void Texts::decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const {
-  const std::uint8_t* bytes = file_->bytes(begin, length);
+  const std::uint8_t* bytes = file_->peek(begin, length, packed_);
   const auto fail = [&](const char* problem) {
     file_->fail("block at byte " + std::to_string(sizeof(FlatHeader) + begin) + ": " + problem);
   };

@@ -49,6 +49,7 @@ class Texts {
   FlatArray<std::uint32_t> first_articles_;
   std::unique_ptr<ZSTD_DCtx, Free> context_;
   mutable std::string_view dictionary_;     ///< empty if the file has none
+  mutable std::vector<std::uint8_t> packed_;  ///< a block, as it was read
   mutable std::string unpacked_;            ///< the dictionary where it is packed
   mutable bool dictionary_opened_ = false;  ///< by the first record()
   /// The hits of some pages of answers: who turns a page or adds a filter sees many of them again.

@@ -66,10 +66,14 @@ class TokenStreams {
 
   /// The same as codes (token_code.h).
   TokenRecord record(ArticleNo number) const {
-    const std::uint64_t begin = offsets_[number];
-    const std::uint64_t length = offsets_[std::uint64_t{number} + 1] - begin;
-    const std::uint8_t* bytes = file_->bytes(stream_.begin + begin, length);
-    return TokenRecord({reinterpret_cast<const char*>(bytes), length});
+    const auto [begin, length] = place(number);
+    return TokenRecord({reinterpret_cast<const char*>(file_->bytes(begin, length)), length});
+  }
+  /// The same for articles that are looked at here and there; valid until the next call.
+  TokenRecord peek(ArticleNo number) const {
+    const auto [begin, length] = place(number);
+    return TokenRecord(
+        {reinterpret_cast<const char*>(file_->peek(begin, length, peeked_)), length});
   }
   /// Has the processor fetch an article's record, which is to be read soon.
   void prefetch(ArticleNo number) const {
@@ -90,6 +94,10 @@ class TokenStreams {
   }
 
  private:
+  FlatFile::Section place(ArticleNo number) const {
+    const std::uint64_t begin = offsets_[number];
+    return {stream_.begin + begin, offsets_[std::uint64_t{number} + 1] - begin};
+  }
   void open_units() const;
   /// First id whose term is not below `term`; size() if there is none.
   TermId lower_bound(std::string_view term) const;
@@ -104,6 +112,7 @@ class TokenStreams {
   FlatArray<std::uint32_t> pair_lefts_;
   FlatArray<std::uint32_t> pair_rights_;
   FlatArray<std::uint32_t> pair_counts_;
+  mutable std::vector<std::uint8_t> peeked_;
   mutable UnitTable units_;                      ///< opened by the first article()
   mutable std::optional<UnitTerms> unit_terms_;  ///< by the first that asks
 };

@@ -34,7 +34,7 @@ std::uint64_t ColumnFilter::cost() const noexcept {
   return postings_ ? postings_->cost() : segment_.size() / kLookShare;
 }
 
-bool ColumnFilter::holds(index::ArticleNo article) const noexcept {
+bool ColumnFilter::holds(index::ArticleNo article) const {
   return provinces_.empty() ? days_.holds(columns_.date[article], columns_.year[article])
                             : provinces_[columns_.province[article]] != 0;
 }

@@ -29,7 +29,7 @@ class ColumnFilter {
   void load(index::ArticleNo begin, const ArticleSet& within, ArticleSet& out);
 
  private:
-  bool holds(index::ArticleNo article) const noexcept;
+  bool holds(index::ArticleNo article) const;
   void make_list();
 
   const index::Segment& segment_;

@@ -180,7 +180,7 @@ bool EnquireMatcher::can(const Plan& plan, const MatchOptions& options) const {
          std::none_of(index_.segments().begin(), index_.segments().end(),
                       [&](const auto& segment) {
                         return segment->has_dead() ||
-                               index::has_any(segment->columns().flags, plan.hidden);
+                               index::has_any(segment->columns().flags.all(), plan.hidden);
                       }) &&
          expressible(plan, plan.root);
 }

@@ -82,7 +82,7 @@ void WindowScores::open(index::ArticleNo begin) {
 void WindowScores::take_norms() {
   const auto least = static_cast<float>(length_norm(0, average_length_));
   const auto more = static_cast<float>(length_norm(1, average_length_)) - least;
-  const auto lengths = columns_.length.subspan(begin_);
+  const auto lengths = columns_.length.all().subspan(begin_);
   for (std::size_t i = 0; i < std::min(norms_.size(), lengths.size()); ++i) {
     norms_[i] = least + more * static_cast<float>(static_cast<std::int32_t>(lengths[i]));
   }

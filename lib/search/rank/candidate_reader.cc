@@ -33,7 +33,7 @@ Reading CandidateReader::read(const TermUses& uses, index::ArticleNo article) {
   in_title_ = true;
   previous_ = {};
   previous_place_ = 0;
-  const index::TokenRecord record = uses.streams().record(article);
+  const index::TokenRecord record = uses.streams().peek(article);
   const index::UnitTable& table = uses.streams().units();
   const std::uint8_t* const units = uses.units().data();
   const std::uint8_t* other = record.other;

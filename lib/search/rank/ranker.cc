@@ -146,7 +146,8 @@ std::vector<RankParts> parts_of_one_word(const index::Index& index, const Query&
     parts.exact = candidate.score;
     parts.passage = idf;
     const index::Segment& segment = *index.segments()[candidate.ref.segment];
-    if (title_has(segment.tokens().article(candidate.ref.number),
+    const index::TokenStreams& streams = segment.tokens();
+    if (title_has({streams.peek(candidate.ref.number), streams.units()},
                   query.uses[candidate.ref.segment])) {
       parts.title = idf;
     }

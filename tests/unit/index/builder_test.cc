@@ -65,7 +65,7 @@ TEST(Builder, AnEmptyIndexIsAnIndex) {
   EXPECT_EQ(index.manifest(), manifest);
   ASSERT_EQ(index.segments().size(), 1u);
   EXPECT_EQ(index.segments()[0]->size(), 0u);
-  EXPECT_TRUE(index.segments()[0]->columns().year.empty());
+  EXPECT_TRUE(index.segments()[0]->columns().year.all().empty());
   EXPECT_TRUE(index.segments()[0]->tokens().forms("nam").empty());
   EXPECT_TRUE(index.segments()[0]->tokens().folded_with_prefix("", 5).empty());
   EXPECT_THROW(static_cast<void>(index.article({0, 0})), Error);

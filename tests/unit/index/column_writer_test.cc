@@ -53,8 +53,8 @@ TEST(Columns, ReadBackWhatWasAdded) {
     out.finish(4);
   }
   const FlatFile file(folder.path() / "columns", "columns", "s");
-  const ColumnView view = view_columns(file);
-  const auto list = [](auto span) { return std::vector(span.begin(), span.end()); };
+  const ColumnView view(file);
+  const auto list = [](const auto& span) { return std::vector(span.begin(), span.end()); };
   EXPECT_EQ(list(view.province), (std::vector<std::uint16_t>{0, 1, 2, 1}));
   EXPECT_EQ(list(view.year), (std::vector<std::uint16_t>{0, 2019, 65535, 0}));
   EXPECT_EQ(list(view.date), (std::vector<std::int32_t>{kNoDate, 26104320, 26104320, 26104320}));
@@ -72,7 +72,7 @@ TEST(Columns, ACountThatDoesNotFitIsDamage) {
     out.finish(1);
   }
   const FlatFile file(folder.path() / "columns", "columns", "s");
-  EXPECT_THROW(view_columns(file), Error);
+  EXPECT_THROW(ColumnView(file).length.all(), Error);
 }
 
 }  // namespace

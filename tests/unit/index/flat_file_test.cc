@@ -90,6 +90,46 @@ TEST(FlatFile, DamageIsFoundWhereItIsReadAndNotBefore) {
   EXPECT_THROW(static_cast<void>(numbers[numbers.size() - 1]), Error);
 }
 
+TEST(FlatFile, APeekGivesTheSameBytesTheFirstTimeAndLater) {
+  const TempFolder folder;
+  const std::filesystem::path path = write_sample(folder);
+  const FlatFile mapped(path, "tokens", "segment-1");
+  const FlatFile peeked(path, "tokens", "segment-1");
+  const FlatFile::Section all = mapped.section("numbers");
+  std::vector<std::uint8_t> buffer;
+  for (const std::uint64_t length : {std::uint64_t{1}, std::uint64_t{700}, kFlatBlockBytes + 3}) {
+    for (std::uint64_t at = 0; at + length <= all.bytes; at += 611) {
+      const std::uint8_t* const expected = mapped.bytes(all.begin + at, length);
+      ASSERT_EQ(std::memcmp(peeked.peek(all.begin + at, length, buffer), expected, length), 0);
+    }
+  }
+  EXPECT_NO_THROW(static_cast<void>(peeked.peek(all.begin, 0, buffer)));
+  EXPECT_THROW(static_cast<void>(peeked.peek(all.begin, all.bytes * 2, buffer)), Error);
+}
+
+TEST(FlatFile, APeekNoticesDamageAgainAndAgain) {
+  const TempFolder folder;
+  const std::filesystem::path path = write_sample(folder);
+  const std::uint64_t place = 2 * kFlatBlockBytes + 10;
+  put_byte(path, sizeof(FlatHeader) + place, '\x5A');
+  const FlatFile file(path, "tokens", "segment-1");
+  std::vector<std::uint8_t> buffer;
+  EXPECT_NO_THROW(static_cast<void>(file.peek(17, 4, buffer)));
+  EXPECT_THROW(static_cast<void>(file.peek(place - kFlatBlockBytes, kFlatBlockBytes, buffer)),
+               Error);
+  EXPECT_THROW(static_cast<void>(file.peek(place, 1, buffer)), Error);
+  EXPECT_THROW(static_cast<void>(file.bytes(place, 1)), Error);
+}
+
+TEST(FlatFile, APeekNeedsTheFileNoLongerInItsFolder) {
+  const TempFolder folder;
+  const std::filesystem::path path = write_sample(folder);
+  const FlatFile file(path, "tokens", "segment-1");
+  std::filesystem::remove(path);
+  std::vector<std::uint8_t> buffer;
+  EXPECT_EQ(std::memcmp(file.peek(0, 7, buffer), "abcdefg", 7), 0);
+}
+
 /// The same file as schema version 7 laid it out.
 std::string as_schema_7(const std::string& whole) {
   FlatHeader header;

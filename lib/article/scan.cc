@@ -1,5 +1,8 @@
 #include "article/scan.h"
 
+#include <cstdint>
+#include <cstring>
+
 #include "text/chars.h"
 #include "text/utf8.h"
 
@@ -22,6 +25,17 @@ std::string_view trim(std::string_view text) noexcept {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
+}
+
+std::size_t find_digit(std::string_view text, std::size_t pos) noexcept {
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  for (std::uint64_t bytes = 0; pos + sizeof bytes <= text.size(); pos += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + pos, sizeof bytes);
+    bytes ^= kOnes * '0';  // makes digits numbers below 10
+    if (((bytes - kOnes * 10) & ~bytes & (kOnes << 7)) != 0) break;
+  }
+  while (pos < text.size() && !is_digit(text[pos])) ++pos;
+  return pos;
 }
 
 Number read_number(std::string_view text, std::size_t pos) noexcept {

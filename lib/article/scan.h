@@ -25,6 +25,9 @@ inline std::size_t skip_blanks(std::string_view text, std::size_t pos) noexcept 
 /// Both ends without spaces and tabs.
 std::string_view trim(std::string_view text) noexcept;
 
+/// First position from `pos` on that has an ASCII digit, or text.size().
+std::size_t find_digit(std::string_view text, std::size_t pos) noexcept;
+
 /// A run of ASCII digits.
 struct Number {
   int value = 0;           ///< meaningless for more than nine digits

@@ -70,8 +70,8 @@ class Tokenizer {
 
   /// The same, with `value_of(token)` in place of the forms. It is asked only for words that the
   /// cache does not have, and must say the same of the same word.
-  template <class Value, class ValueOf>
-  bool next(WordCache<Value>& cache, KnownToken<Value>& token, ValueOf value_of);
+  template <class Value, unsigned kBits, class ValueOf>
+  bool next(WordCache<Value, kBits>& cache, KnownToken<Value>& token, ValueOf value_of);
 
  private:
   /// What stands between two tokens.
@@ -108,8 +108,8 @@ class Tokenizer {
   bool dot_is_no_stop_ = false;  ///< the last token was a number or an abbreviation
 };
 
-template <class Value, class ValueOf>
-bool Tokenizer::next(WordCache<Value>& cache, KnownToken<Value>& token, ValueOf value_of) {
+template <class Value, unsigned kBits, class ValueOf>
+bool Tokenizer::next(WordCache<Value, kBits>& cache, KnownToken<Value>& token, ValueOf value_of) {
   Gap gap;
   // Most gaps are one blank.
   const std::size_t guess = pos_ + (pos_ < text_.size() && text_[pos_] == ' ' ? 1U : 0U);

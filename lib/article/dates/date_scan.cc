@@ -42,11 +42,7 @@ bool stands_apart(std::string_view text, const ScannedDate& date) {
 // All dates and times of the text, in order.
 void scan(std::string_view text, std::vector<ScannedDate>& dates, std::vector<TimeItem>& times) {
   std::size_t last_end = 0;
-  for (std::size_t pos = 0; pos < text.size();) {
-    if (!is_digit(text[pos])) {
-      ++pos;
-      continue;
-    }
+  for (std::size_t pos = find_digit(text, 0); pos < text.size(); pos = find_digit(text, pos)) {
     const bool inside_number =
         pos >= 2 && pos != last_end + 1 && is_digit(text[pos - 2]) &&
         std::string_view("/.,-:").find(text[pos - 1]) != std::string_view::npos;

@@ -49,17 +49,24 @@ std::size_t count_letters(std::string_view folded) {
   return static_cast<std::size_t>(std::ranges::count_if(folded, begins_letter));
 }
 
+Letters letters_of(const text::Token& token) {
+  Letters letters;
+  letters.all = token.number ? 0 : count_letters(token.folded);
+  // With marks the spelling must be legal, too: «été» is no syllable, «tết» is.
+  const bool legal = text::is_legal_syllable(token.key) ||
+                     text::is_legal_syllable(std::string(token.folded) + '1');
+  letters.vietnamese = legal ? letters.all : 0;
+  return letters;
+}
+
 // Adds the letters of the text until they leave no doubt.
 void add_letters(std::string_view text, Letters& letters) {
+  constexpr unsigned kBits = 11;
+  static thread_local text::WordCache<Letters, kBits> words;
   text::Tokenizer tokenizer(text.substr(0, kLanguageReach));
-  for (text::Token token; tokenizer.next(token);) {
-    const std::size_t size = token.number ? 0 : count_letters(token.folded);
-    letters.all += size;
-    // With marks the spelling must be legal, too: «été» is no syllable, «tết» is.
-    if (text::is_legal_syllable(token.key) ||
-        text::is_legal_syllable(std::string(token.folded) + '1')) {
-      letters.vietnamese += size;
-    }
+  for (text::KnownToken<Letters> token; tokenizer.next(words, token, letters_of);) {
+    letters.all += token.value.all;
+    letters.vietnamese += token.value.vietnamese;
     if (letters.all >= kEnoughLetters && letters.are_vietnamese(kClearlyVietnamese)) return;
   }
 }

@@ -1,7 +1,6 @@
 #include "article/kind/spam.h"
 
 #include <algorithm>
-#include <bitset>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -9,6 +8,7 @@
 #include "article/scan.h"
 #include "text/chars.h"
 #include "text/utf8.h"
+#include "text/word_cache.h"
 
 namespace timtin::article {
 namespace {
@@ -22,31 +22,41 @@ constexpr int kBrand = 6;               // points
 constexpr double kFull = 20;
 constexpr double kFullPerWord = 0.1;
 
-constexpr std::size_t kSketches = 4096;
+// What a word, or several without a blank between them, may be in the phrases of the table.
+struct Part {
+  bool empty = true;
+  bool whole = false;  // a phrase of one word, or a brand
+  bool first = false;
+  bool second = false;
+};
 
 struct Tables {
   std::unordered_map<std::string, int> points;  // of phrases of tone keys; less than 0: against
   std::unordered_map<std::string, int> firsts;  // first words: the longest phrase, in words
-  std::bitset<kSketches> sketches;              // of the first words: tells most others apart
+  // Of the phrases that speak for spam: their words, and the first two of each.
+  std::unordered_map<std::string, Part> parts;
+  std::unordered_set<std::string> pairs;
   std::unordered_set<std::string> brands;
 };
 
 std::string keys_of(std::string_view text);
 
-std::size_t sketch_of(std::string_view word) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(word[i]); };
-  return (byte(0) * 961U + byte(word.size() - 1) * 31U + byte(word.size() / 2) +
-          word.size() * 7919U) %
-         kSketches;
-}
-
 void add_keys(Tables& tables, const std::string& keys, int points) {
   tables.points.emplace(keys, points);
   const int words = static_cast<int>(std::count(keys.begin(), keys.end(), ' ')) + 1;
-  const std::string first = keys.substr(0, keys.find(' '));
+  const std::size_t end = std::min(keys.find(' '), keys.size());
+  const std::string first = keys.substr(0, end);
   int& longest = tables.firsts[first];
   longest = std::max(longest, words);
-  tables.sketches.set(sketch_of(first));
+  if (points < 0) return;
+  if (words == 1) {
+    tables.parts[first].whole = true;
+    return;
+  }
+  const std::string pair = keys.substr(0, keys.find(' ', end + 1));
+  tables.parts[first].first = true;
+  tables.parts[pair.substr(end + 1)].second = true;
+  tables.pairs.insert(pair);
 }
 
 // Spam is written without marks as often, and so are reports about it.
@@ -139,8 +149,7 @@ Counted count(std::string_view text) {
     const std::string_view word = text.substr(pos, end - pos);
     ++counted.words;
     if (is_digit(word.front()) || is_digit(word.back())) counted.brands += is_brand(word) ? 1 : 0;
-    const bool may_begin = known.sketches.test(sketch_of(word));
-    const auto first = may_begin ? known.firsts.find(std::string(word)) : known.firsts.end();
+    const auto first = known.firsts.find(std::string(word));
     if (first != known.firsts.end()) {
       std::size_t last = end;
       for (int words = 1; words <= first->second; ++words) {
@@ -163,19 +172,82 @@ int points(const Counted& counted) {
   return sum;
 }
 
+bool speaks(const Counted& counted) {
+  return counted.brands > 0 ||
+         std::any_of(counted.times.begin(), counted.times.end(), [](const auto& entry) {
+           return tables().points.at(std::string(entry.first)) > 0;
+         });
+}
+
+Part part_of(std::string_view stretch) {
+  const std::string keys = keys_of(stretch);
+  Part all;
+  for (std::size_t pos = 0; pos < keys.size();) {
+    const std::size_t end = std::min(keys.find(' ', pos), keys.size());
+    const std::string word = keys.substr(pos, end - pos);
+    const auto known = tables().parts.find(word);
+    const Part part = known == tables().parts.end() ? Part() : known->second;
+    all.whole = all.whole || part.whole || (all.first && part.second) || is_brand(word);
+    all.first = all.first || part.first;
+    all.second = all.second || part.second;
+    all.empty = false;
+    pos = end + 1;
+  }
+  return all;
+}
+
+bool has_pair(std::string_view text) {
+  const std::string keys = keys_of(text);
+  for (std::size_t pos = 0; pos < keys.size();) {
+    const std::size_t end = std::min(keys.find(' ', pos), keys.size());
+    const std::size_t next = keys.find(' ', end + 1);
+    if (tables().pairs.contains(keys.substr(pos, next - pos))) return true;
+    pos = end + 1;
+  }
+  return false;
+}
+
+// False if the text has no brand, and no phrase that speaks for spam: told of most texts by a look
+// at each word.
+bool may_speak(std::string_view text) {
+  constexpr unsigned kBits = 13;
+  static thread_local text::WordCache<Part, kBits> parts;
+  std::string_view first;  // the words before, if a phrase may begin with them
+  for (std::size_t pos = 0; pos < text.size();) {
+    if (text[pos] == ' ') {
+      ++pos;
+      continue;
+    }
+    const text::WrittenWord word(text, pos);
+    const auto* known = parts.find(word);
+    const std::size_t begin = pos;
+    pos += word.size();
+    while (word.size() == 0 && pos < text.size() && is_word_byte(text[pos])) ++pos;
+    if (pos == begin) {  // a sign
+      ++pos;
+      continue;
+    }
+    const Part part = known != nullptr ? known->value : part_of(text.substr(begin, pos - begin));
+    if (known == nullptr && word.size() != 0) parts.put(word, {}, part);
+    if (part.whole) return true;
+    if (part.second && !first.empty()) {
+      const auto from = static_cast<std::size_t>(first.data() - text.data());
+      if (has_pair(text.substr(from, pos - from))) return true;
+    }
+    if (!part.empty) first = part.first ? text.substr(begin, pos - begin) : std::string_view();
+  }
+  return false;
+}
+
 }  // namespace
 
 int spam_score(std::string_view title, std::string_view body) {
-  const std::string title_keys = keys_of(title);
   // Spam is spam from its beginning on: most texts are done with here.
-  const std::string opening = keys_of(body.substr(0, kOpening));
-  const auto speaks = [](const Counted& counted) {
-    return counted.brands > 0 ||
-           std::any_of(counted.times.begin(), counted.times.end(), [](const auto& entry) {
-             return tables().points.at(std::string(entry.first)) > 0;
-           });
-  };
-  if (!speaks(count(title_keys)) && !speaks(count(opening))) return 0;
+  const std::string_view opening = body.substr(0, kOpening);
+  if (!may_speak(title) && !may_speak(opening)) return 0;
+  const std::string title_keys = keys_of(title);
+  const std::string opening_keys = keys_of(opening);
+  if (!speaks(count(title_keys)) && !speaks(count(opening_keys))) return 0;
   const std::string body_keys = keys_of(body.substr(0, kReach));
   const Counted in_title = count(title_keys);
   const Counted in_body = count(body_keys);

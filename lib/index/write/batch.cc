@@ -8,17 +8,19 @@ namespace timtin::index {
 
 namespace {
 
-std::vector<std::string> heads_of(std::span<const article::Article> articles) {
-  std::vector<std::string> heads(articles.size());
-  for (std::size_t i = 0; i < articles.size(); ++i) append_head(articles[i], heads[i]);
-  return heads;
-}
-
-std::vector<std::string> bodies_of(std::span<const article::Article> articles) {
-  std::vector<std::string> bodies;
-  for (const article::Article& article : articles) bodies.push_back(article.body);
-  return bodies;
-}
+/// The fields of articles as they are stored.
+struct Records {
+  explicit Records(std::span<const article::Article> articles) : heads(articles.size()) {
+    for (std::size_t i = 0; i < articles.size(); ++i) {
+      append_head(articles[i], heads[i]);
+      head_views.push_back(heads[i]);
+      bodies.push_back(articles[i].body);
+    }
+  }
+  std::vector<std::string> heads;
+  std::vector<std::string_view> head_views;
+  std::vector<std::string_view> bodies;
+};
 
 /// Makes the sketches of a batch's articles. The hashes of spellings are kept from one to the next.
 class Sketcher {
@@ -45,10 +47,11 @@ class Sketcher {
 
 }  // namespace
 
-Dictionaries::Dictionaries(std::span<const article::Article> articles)
-    : heads(heads_of(articles), kHeadPacking), texts(bodies_of(articles), kTextPacking) {}
+Packers::Packers(std::span<const article::Article> articles)
+    : heads(Records(articles).head_views, kHeadPacking),
+      texts(Records(articles).bodies, kTextPacking) {}
 
-Batch make_batch(std::span<const article::Article> articles, const Dictionaries& dictionaries) {
+Batch make_batch(std::span<const article::Article> articles, Packers& packers) {
   Batch batch;
   TermReader reader(batch.vocabulary);
   Inverter inverter;
@@ -66,8 +69,9 @@ Batch make_batch(std::span<const article::Article> articles, const Dictionaries&
     batch.text_bytes += article.title.size() + article.body.size();
   }
   batch.postings = inverter.run(batch.vocabulary);
-  batch.heads = compress_texts(heads_of(articles), dictionaries.heads, kHeadPacking);
-  batch.texts = compress_texts(bodies_of(articles), dictionaries.texts, kTextPacking);
+  const Records records(articles);
+  batch.heads = packers.heads.pack(records.head_views);
+  batch.texts = packers.texts.pack(records.bodies);
   return batch;
 }
 

@@ -34,14 +34,14 @@ struct Batch {
   std::uint64_t text_bytes = 0;  ///< of titles and bodies
 };
 
-/// What the heads and texts of a segment repeat from.
-struct Dictionaries {
-  /// Made of its first articles.
-  explicit Dictionaries(std::span<const article::Article> articles);
-  TextDictionary heads;
-  TextDictionary texts;
+/// What packs the heads and texts of a segment.
+struct Packers {
+  /// The dictionaries are made of its first articles.
+  explicit Packers(std::span<const article::Article> articles);
+  TextPacker heads;
+  TextPacker texts;
 };
 
-Batch make_batch(std::span<const article::Article> articles, const Dictionaries& dictionaries);
+Batch make_batch(std::span<const article::Article> articles, Packers& packers);
 
 }  // namespace timtin::index

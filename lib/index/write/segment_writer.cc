@@ -39,7 +39,7 @@ struct SegmentWriter::Impl {
   TextWriter heads;
   FlatWriter texts_file;
   TextWriter texts;
-  std::optional<Dictionaries> dictionaries;
+  std::optional<Packers> packers;
   std::uint64_t text_bytes = 0;
 };
 
@@ -52,8 +52,8 @@ SegmentWriter::SegmentWriter(const std::filesystem::path& folder, const std::str
 SegmentWriter::~SegmentWriter() = default;
 
 Batch SegmentWriter::prepare(std::span<const article::Article> articles) {
-  if (!impl_->dictionaries) impl_->dictionaries.emplace(articles);
-  return make_batch(articles, *impl_->dictionaries);
+  if (!impl_->packers) impl_->packers.emplace(articles);
+  return make_batch(articles, *impl_->packers);
 }
 
 ArticleNo SegmentWriter::add(const Batch& batch) {
@@ -73,10 +73,14 @@ ArticleNo SegmentWriter::add(const Batch& batch) {
 
 SegmentEntry SegmentWriter::finish() {
   const std::uint64_t articles = impl_->columns.size();
-  const bool any = impl_->dictionaries.has_value();
-  impl_->heads.finish(any ? &impl_->dictionaries->heads : nullptr);
+  const auto dictionary = [&](TextPacker Packers::*packer) {
+    return impl_->packers ? std::string_view(((*impl_->packers).*packer).dictionary())
+                          : std::string_view();
+  };
+  impl_->heads.finish(dictionary(&Packers::heads));
   impl_->heads_file.finish(articles);
-  impl_->texts.finish(any ? &impl_->dictionaries->texts : nullptr);
+  impl_->texts.finish(dictionary(&Packers::texts));
+  impl_->packers.reset();  // makes room for the work that follows
   impl_->texts_file.finish(articles);
   const IdHash uuid = hash_id(impl_->id);
   const GlassRoot root =

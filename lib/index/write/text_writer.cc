@@ -1,24 +1,13 @@
 #include "index/write/text_writer.h"
 
-#include <algorithm>
 #include <new>
+#include <utility>
 
 #include "error.h"
 #include "index/files/varint.h"
 
 namespace timtin::index {
 namespace {
-
-struct FreeContext {
-  void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
-};
-using Context = std::unique_ptr<ZSTD_CCtx, FreeContext>;
-
-Context make_context() {
-  Context context(ZSTD_createCCtx());
-  if (context == nullptr) throw std::bad_alloc();
-  return context;
-}
 
 /// The size that a zstd call returned.
 std::size_t checked(std::size_t size) {
@@ -30,43 +19,68 @@ std::size_t checked(std::size_t size) {
 
 }  // namespace
 
-TextDictionary::TextDictionary(std::span<const std::string> first, const TextPacking& packing) {
-  for (const std::string& record : first) {
-    if (content_.size() < packing.dictionary_bytes) content_ += record;
+TextPacker::TextPacker(std::span<const std::string_view> first, const TextPacking& packing)
+    : packing_(packing) {
+  for (const std::string_view record : first) {
+    const std::size_t room = packing.dictionary_bytes - dictionary_.size();
+    dictionary_ += record.substr(0, room);
   }
-  content_.resize(std::min(content_.size(), packing.dictionary_bytes));
-  dictionary_.reset(ZSTD_createCDict(content_.data(), content_.size(), kTextLevel));
-  if (dictionary_ == nullptr) throw std::bad_alloc();
 }
 
-TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary,
-                          const TextPacking& packing) {
-  const Context context = make_context();
+TextPacker::Context TextPacker::make_context() const {
+  Context context(ZSTD_createCCtx());
+  if (context == nullptr) throw std::bad_alloc();
+  constexpr int kLevel = 5;
+  constexpr int kWindowLog = 20;  // a dictionary and what repeats from it
+  constexpr int kChainLog = 10;   // unused by the greedy search in rows of hashes
+  const std::pair<ZSTD_cParameter, int> parameters[] = {
+      {ZSTD_c_compressionLevel, kLevel},
+      {ZSTD_c_windowLog, kWindowLog},
+      {ZSTD_c_strategy, ZSTD_greedy},
+      {ZSTD_c_hashLog, packing_.hash_log},
+      {ZSTD_c_chainLog, kChainLog},
+      {ZSTD_c_minMatch, packing_.min_match},
+      {ZSTD_c_searchLog, packing_.search_log},
+  };
+  for (const auto& [parameter, value] : parameters) {
+    checked(ZSTD_CCtx_setParameter(context.get(), parameter, value));
+  }
+  checked(ZSTD_CCtx_loadDictionary(context.get(), dictionary_.data(), dictionary_.size()));
+  return context;
+}
+
+TextPacker::Context TextPacker::take_context() {
+  const std::lock_guard lock(mutex_);
+  if (idle_.empty()) return make_context();
+  Context context = std::move(idle_.back());
+  idle_.pop_back();
+  return context;
+}
+
+TextBlocks TextPacker::pack(std::span<const std::string_view> records) {
+  Context context = take_context();
   TextBlocks out;
   std::string block;
-  std::string lengths;
-  std::string compressed;
-  std::uint32_t articles = 0;
-  const auto end_block = [&] {
-    if (articles == 0) return;
-    lengths += block;
-    compressed.resize(ZSTD_compressBound(lengths.size()));
-    const std::size_t size =
-        checked(ZSTD_compress_usingCDict(context.get(), compressed.data(), compressed.size(),
-                                         lengths.data(), lengths.size(), dictionary.get()));
-    out.bytes.append(compressed, 0, size);
-    out.blocks.push_back({.articles = articles, .bytes = static_cast<std::uint32_t>(size)});
-    lengths.clear();
+  while (!records.empty()) {
     block.clear();
-    articles = 0;
-  };
-  for (const std::string& record : records) {
-    append_varint(lengths, record.size());
-    block += record;
-    ++articles;
-    if (block.size() >= packing.block_bytes) end_block();
+    std::size_t articles = 0;
+    for (std::size_t bytes = 0; articles < records.size() && bytes < packing_.block_bytes;) {
+      append_varint(block, records[articles].size());
+      bytes += records[articles++].size();
+    }
+    for (const std::string_view record : records.first(articles)) block += record;
+    records = records.subspan(articles);
+    const std::size_t begin = out.bytes.size();
+    out.bytes.resize(begin + ZSTD_compressBound(block.size()));
+    const std::size_t size =
+        checked(ZSTD_compress2(context.get(), out.bytes.data() + begin, out.bytes.size() - begin,
+                               block.data(), block.size()));
+    out.bytes.resize(begin + size);
+    out.blocks.push_back({.articles = static_cast<std::uint32_t>(articles),
+                          .bytes = static_cast<std::uint32_t>(size)});
   }
-  end_block();
+  const std::lock_guard lock(mutex_);
+  idle_.push_back(std::move(context));
   return out;
 }
 
@@ -85,11 +99,11 @@ void TextWriter::add(const TextBlocks& blocks) {
   out_->append(blocks.bytes);
 }
 
-void TextWriter::finish(const TextDictionary* dictionary) {
+void TextWriter::finish(std::string_view dictionary) {
   edges_.write(*out_, "block");
   out_->section<std::uint32_t>("first_articles", first_articles_);
   out_->begin_section("plain_dictionary");
-  if (dictionary != nullptr) out_->append(dictionary->content());
+  out_->append(dictionary);
 }
 
 }  // namespace timtin::index

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,36 +23,30 @@ struct TextPacking {
   std::size_t block_bytes;  ///< a block is closed when it has this many bytes of records
   /// Largest size of the dictionary: the first records, which all blocks repeat from.
   std::size_t dictionary_bytes;
+  // Parameters of zstd's greedy search for matches, besides those of its level.
+  int hash_log;
+  int min_match;
+  int search_log;
 };
 
-/// Bodies. Measured on 190 MB of news, bytes per byte and MB/s of CPU, for blocks of 32 and 48 KiB:
-/// dictionary of 256 KiB, level 5: 0.301 at 93, 0.298 at 106; level 6: 0.292 at 68, 0.288 at 74;
-/// dictionary of 512 KiB, level 5: 0.298 at 97, 0.295 at 98. Larger dictionaries gain nothing.
-/// Without dictionary 0.33 to 0.36. Blocks of 64 KiB make up for the dictionary that is stored
-/// plain: together with the heads 0.310, of 48 KiB 0.312, for a third more work to unpack a hit.
-constexpr TextPacking kTextPacking = {std::size_t{64} << 10, std::size_t{512} << 10};
+/// Bodies. Measured on 60 MB of news, bytes per byte (dictionary included) and MB/s of CPU, with a
+/// dictionary of 512 KiB: level 5 as it is, which takes matches of 5 bytes and 2^19 hashes, 0.288
+/// at 77; matches of 6 bytes 0.283 at 90, and of 2^18 hashes 0.285 at 115; searches twice as deep
+/// 0.283 at 99, lazy ones half as deep 0.281 at 76. Vietnamese syllables have 3 to 9 bytes: a match
+/// of 5 saves little, and keeps from longer ones. Dictionary of 256 KiB, 2^17 hashes, twice as
+/// deep: 0.288 at 118; without dictionary 0.33 to 0.36. Blocks of 48 KiB take 1 % more, of 32 KiB 3
+/// %, and less work to unpack a hit.
+constexpr TextPacking kTextPacking = {.block_bytes = std::size_t{64} << 10,
+                                      .dictionary_bytes = std::size_t{512} << 10,
+                                      .hash_log = 18,
+                                      .min_match = 6,
+                                      .search_log = 3};
 /// All other fields, read for every hit.
-constexpr TextPacking kHeadPacking = {std::size_t{8} << 10, std::size_t{64} << 10};
-constexpr int kTextLevel = 5;  ///< of zstd
-
-/// What all blocks of a file repeat from. Many threads may compress with it at once.
-class TextDictionary {
- public:
-  /// Made of the first records.
-  TextDictionary(std::span<const std::string> records, const TextPacking& packing);
-
-  const ZSTD_CDict* get() const noexcept { return dictionary_.get(); }
-  /// What they repeat from. It is stored as it is: unpacking it would be half of the work of a
-  /// program that asks one question.
-  const std::string& content() const noexcept { return content_; }
-
- private:
-  struct Free {
-    void operator()(ZSTD_CDict* dictionary) const { ZSTD_freeCDict(dictionary); }
-  };
-  std::string content_;
-  std::unique_ptr<ZSTD_CDict, Free> dictionary_;
-};
+constexpr TextPacking kHeadPacking = {.block_bytes = std::size_t{8} << 10,
+                                      .dictionary_bytes = std::size_t{64} << 10,
+                                      .hash_log = 16,
+                                      .min_match = 5,
+                                      .search_log = 4};
 
 /// Compressed blocks in a row.
 struct TextBlocks {
@@ -64,9 +59,33 @@ struct TextBlocks {
 };
 
 /// Compresses records, any bytes: each block a zstd frame of varint lengths of its records, then
-/// the records.
-TextBlocks compress_texts(std::span<const std::string> records, const TextDictionary& dictionary,
-                          const TextPacking& packing);
+/// the records. Many threads may pack at once.
+class TextPacker {
+ public:
+  /// The dictionary is made of the first records.
+  TextPacker(std::span<const std::string_view> first, const TextPacking& packing);
+
+  TextBlocks pack(std::span<const std::string_view> records);
+
+  /// What all blocks repeat from. It is stored as it is: unpacking it would be half of the work of
+  /// a program that asks one question.
+  const std::string& dictionary() const noexcept { return dictionary_; }
+
+ private:
+  struct Free {
+    void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+  };
+  using Context = std::unique_ptr<ZSTD_CCtx, Free>;
+
+  Context take_context();
+  Context make_context() const;
+
+  TextPacking packing_;
+  std::string dictionary_;
+  std::mutex mutex_;
+  std::vector<Context>
+      idle_;  ///< each has the dictionary; as many as pack() ran in threads at once
+};
 
 /// Streams a file of kind "heads" or "texts". Section "blocks"; section "plain_dictionary": what
 /// blocks repeat from, perhaps nothing. Until schema version 7 there was a section "dictionary"
@@ -76,8 +95,8 @@ class TextWriter {
   explicit TextWriter(FlatWriter& out);
 
   void add(const TextBlocks& blocks);
-  /// Writes dictionary (null = there is none) and tables. Called once.
-  void finish(const TextDictionary* dictionary);
+  /// Writes tables and dictionary ("" = there is none). Called once.
+  void finish(std::string_view dictionary);
 
  private:
   FlatWriter* out_;

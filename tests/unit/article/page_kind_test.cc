@@ -180,5 +180,28 @@ TEST(Spam, NewsAboutGamblingAndLotteriesScoresLow) {
   EXPECT_EQ(spam_score("Khánh thành cầu treo", "Cầu dài sáu mươi mét, rộng hai mét."), 0);
 }
 
+TEST(Spam, IsFoundHoweverItsWordsAreParted) {
+  for (const std::string_view phrase : {"nhà cái",           "Nhà Cái",
+                                        "NHÀ CÁI",           "nhà, cái",
+                                        "nhà – cái",         "(nhà) cái",
+                                        "nhà:cái",           "«nhà»cái",
+                                        "nhà\u00A0cái",      "nhà   cái",
+                                        "nhà' cái",          "nha cai",
+                                        "kèo nhà-cái",       "casino",
+                                        "(Casino)",          "link:casino",
+                                        "casino–trực tuyến", "98win",
+                                        "“98WIN”",           "win55.",
+                                        "http://789bet",     "nhàcáinhàcáinhàcái nhà cái"}) {
+    EXPECT_GT(spam_score("", phrase), 0) << phrase;
+    EXPECT_GT(spam_score(phrase, "Vào đây."), 0) << phrase;
+    EXPECT_GT(spam_score("", std::string("Trang chủ. ").append(phrase).append(" ở đây")), 0)
+        << phrase;
+  }
+  for (const std::string_view other :
+       {"nhà có cái", "cái nhà", "nhàcái", "win", "98 win", "1win"}) {
+    EXPECT_EQ(spam_score("", other), 0) << other;
+  }
+}
+
 }  // namespace
 }  // namespace timtin::article

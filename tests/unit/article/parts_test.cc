@@ -36,6 +36,18 @@ TEST(LostLines, ADateGluedToTheTextBehindItGetsALineOfItsOwn) {
   }
 }
 
+TEST(Scan, FindsTheNextDigitAmongAnyBytes) {
+  for (int byte = 0; byte < 256; ++byte) {
+    for (std::size_t at = 0; at < 20; ++at) {
+      std::string text(20, 'x');
+      text[at] = static_cast<char>(byte);
+      const std::size_t expected = byte >= '0' && byte <= '9' ? at : text.size();
+      for (std::size_t pos = 0; pos <= at; ++pos) ASSERT_EQ(find_digit(text, pos), expected);
+      ASSERT_EQ(find_digit(text, at + 1), text.size());
+    }
+  }
+}
+
 TEST(Unmarked, MeansNextToNoMarks) {
   EXPECT_TRUE(is_unmarked("Hoi nghi tong ket nam 2007 cua huyen"));
   EXPECT_FALSE(is_unmarked("Hội nghị tổng kết năm 2007 của huyện"));

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <optional>
 #include <random>
 #include <span>
 #include <vector>
@@ -29,15 +28,15 @@ std::size_t expect_all_come_back(const std::vector<std::string>& records) {
   {
     FlatWriter file(folder.path() / "texts", "texts", "s");
     TextWriter writer(file);
-    std::optional<TextDictionary> dictionary;
+    const std::vector<std::string_view> views(records.begin(), records.end());
+    TextPacker packer(views, kTextPacking);
     if (!records.empty()) {
-      dictionary.emplace(records, kTextPacking);
       // Two batches, the second without whole blocks.
       const std::size_t half = records.size() - records.size() / 3;
-      writer.add(compress_texts(std::span(records).first(half), *dictionary, kTextPacking));
-      writer.add(compress_texts(std::span(records).subspan(half), *dictionary, kTextPacking));
+      writer.add(packer.pack(std::span(views).first(half)));
+      writer.add(packer.pack(std::span(views).subspan(half)));
     }
-    writer.finish(dictionary ? &*dictionary : nullptr);
+    writer.finish(packer.dictionary());
     file.finish(records.size());
   }
   const FlatFile file(folder.path() / "texts", "texts", "s");
@@ -61,8 +60,9 @@ TEST(Texts, PackedDictionariesOfSchema7AreRead) {
   const std::vector<std::string> records = make(40, 3000);
   const test::TempFolder folder;
   {
-    const TextDictionary dictionary(records, kTextPacking);
-    const TextBlocks blocks = compress_texts(records, dictionary, kTextPacking);
+    const std::vector<std::string_view> views(records.begin(), records.end());
+    TextPacker packer(views, kTextPacking);
+    const TextBlocks blocks = packer.pack(views);
     FlatWriter file(folder.path() / "texts", "texts", "s");
     file.begin_section("blocks");
     file.append(blocks.bytes);
@@ -78,7 +78,7 @@ TEST(Texts, PackedDictionariesOfSchema7AreRead) {
     }
     edges.write(file, "block");
     file.section<std::uint32_t>("first_articles", first_articles);
-    const std::string& content = dictionary.content();
+    const std::string& content = packer.dictionary();
     std::string frame(ZSTD_compressBound(content.size()), '\0');
     frame.resize(ZSTD_compress(frame.data(), frame.size(), content.data(), content.size(), 9));
     file.begin_section("dictionary");

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -34,7 +35,7 @@ std::size_t columns() {
 
 /// "40 s", "3 min", "2 h 5 min": rounded as people would.
 std::string duration(double seconds) {
-  const auto whole = static_cast<std::uint64_t>(seconds + 0.5);
+  const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
   if (whole < 60) return std::to_string(whole) + " s";
   const std::uint64_t minutes = (whole + 30) / 60;
   if (minutes < 60) return std::to_string(minutes) + " min";

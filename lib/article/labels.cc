@@ -20,8 +20,8 @@ struct Table {
   std::unordered_map<std::string, LabelKind> dates;
   std::unordered_set<std::string> lasts;   // last words of labels that end a line
   std::unordered_set<std::string> firsts;  // first words of the whole labels of buttons and menus
-  std::size_t longest = 0;       // words of the longest label of a line
-  std::size_t longest_date = 0;  // words of the longest label of a date
+  std::size_t longest = 0;                 // words of the longest label of a line
+  std::size_t longest_date = 0;            // words of the longest label of a date
 };
 
 std::string join(std::span<const Word> words) {

@@ -48,10 +48,10 @@ class Texts {
   OffsetTable edges_;
   FlatArray<std::uint32_t> first_articles_;
   std::unique_ptr<ZSTD_DCtx, Free> context_;
-  mutable std::string_view dictionary_;     ///< empty if the file has none
+  mutable std::string_view dictionary_;       ///< empty if the file has none
   mutable std::vector<std::uint8_t> packed_;  ///< a block, as it was read
-  mutable std::string unpacked_;            ///< the dictionary where it is packed
-  mutable bool dictionary_opened_ = false;  ///< by the first record()
+  mutable std::string unpacked_;              ///< the dictionary where it is packed
+  mutable bool dictionary_opened_ = false;    ///< by the first record()
   /// The hits of some pages of answers: who turns a page or adds a filter sees many of them again.
   mutable std::array<Block, 48> cache_;
   mutable std::size_t next_cached_ = 0;

@@ -34,8 +34,7 @@ constexpr std::uint32_t kMaxThreeByteTerm = (kFiveBytes - kThreeBytes) << 16;
 
 /// The first byte of a unit's code.
 constexpr std::uint8_t first_byte_of_unit(std::uint32_t unit) noexcept {
-  return static_cast<std::uint8_t>(
-      unit < kTwoBytes ? unit : kTwoBytes + ((unit - kTwoBytes) >> 8));
+  return static_cast<std::uint8_t>(unit < kTwoBytes ? unit : kTwoBytes + ((unit - kTwoBytes) >> 8));
 }
 /// The first unit whose code opens with a byte from kTwoBytes on, below kThreeBytes.
 constexpr std::uint32_t first_unit_of(std::uint32_t first) noexcept {
@@ -118,8 +117,7 @@ struct CodeTerms {
 inline CodeTerms code_terms(std::uint8_t first, const std::uint8_t* other, UnitTable units,
                             std::uint32_t& term) noexcept {
   if (first < kThreeBytes) {
-    const std::uint32_t unit =
-        first < kTwoBytes ? first : first_unit_of(first) + *other;
+    const std::uint32_t unit = first < kTwoBytes ? first : first_unit_of(first) + *other;
     return {units.ids + units.begins[unit], units.ids + units.begins[unit + 1]};
   }
   if (first < kFiveBytes) {

@@ -35,7 +35,7 @@ std::vector<std::string> variants(std::string_view text) {
   std::vector<std::string> all;
   for (const std::string& rest : variants(text.substr(close + 1))) {
     const std::string before(text.substr(0, open));
-    all.push_back(before + std::string(text.substr(open + 1, close - open - 1)) + rest);
+    all.push_back((before + std::string(text.substr(open + 1, close - open - 1))).append(rest));
     all.push_back(before + rest);
   }
   return all;

@@ -93,6 +93,7 @@ std::vector<Alternative> readings(const index::Index& index, const Matches& matc
   if (order.size() < 2) return {};
   if (order.size() > limit) order.resize(limit);
   std::vector<Reading> found;
+  found.reserve(order.size());
   for (const auto& [keys, spelling] : order) {
     found.push_back(read_examples(index, keys, spelling->articles, spelling->examples));
   }

@@ -171,8 +171,8 @@ std::span<const index::TermId> PhraseFinder::find(index::ArticleNo article) {
     for (std::size_t i = 0; i < codes; ++i) {
       const Code code = codes_[i];
       std::uint32_t term = 0;
-      const index::CodeTerms terms = index::code_terms(record.first[code.number],
-                                                       record.other + code.other, units_, term);
+      const index::CodeTerms terms =
+          index::code_terms(record.first[code.number], record.other + code.other, units_, term);
       for (const std::uint32_t* at = terms.begin; at != terms.end; ++at) {
         if (!slots_[anchor_].has(*at) || !fits_around(record, code, terms, at)) continue;
         for (const index::TermId id : place_) found_.push_back(id);

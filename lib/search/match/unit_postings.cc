@@ -8,8 +8,8 @@
 namespace timtin::search {
 namespace {
 
-// Records that lie so many articles ahead are fetched while one is read: waiting for memory takes as
-// long as reading it.
+// Records that lie so many articles ahead are fetched while one is read: waiting for memory takes
+// as long as reading it.
 constexpr std::size_t kAhead = 3;
 
 // The same for the same forms of slots and for nothing else; empty if a slot has no form.

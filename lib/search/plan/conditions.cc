@@ -9,7 +9,7 @@ std::int64_t day_minutes(const places::Date& date) noexcept {
       std::chrono::year(date.year),
       std::chrono::month(static_cast<unsigned>(date.month == 0 ? 1 : date.month)),
       std::chrono::day(static_cast<unsigned>(date.day == 0 ? 1 : date.day))};
-  return std::chrono::sys_days(day).time_since_epoch().count() * std::int64_t{24 * 60};
+  return std::chrono::sys_days(day).time_since_epoch().count() * std::int64_t{24} * 60;
 }
 
 DateRange::DateRange(const Condition& condition) noexcept

@@ -398,8 +398,8 @@ Về việc tiếp nhận hồ sơ dự tuyển công chức cấp xã năm 2023
 Thực hiện Kế hoạch số 1024/KH-UBND ngày 20/4/2023 của UBND huyện Văn Chấn, Phòng Nội vụ tiếp nhận hồ sơ như sau:
 1. Thời gian tiếp nhận: từ ngày 05/5/2023 đến hết ngày 04/6/2023.
 2. Địa điểm: Phòng Nội vụ huyện Văn Chấn, tỉnh Yên Bái.)",
-     "Về việc tiếp nhận hồ sơ dự tuyển công chức cấp xã năm 2023", "2023-05-03", 2023,
-     "published", "yen-bai", "header", "Văn Chấn", "", "Thực hiện Kế hoạch", "tỉnh Yên Bái.", ""},
+     "Về việc tiếp nhận hồ sơ dự tuyển công chức cấp xã năm 2023", "2023-05-03", 2023, "published",
+     "yen-bai", "header", "Văn Chấn", "", "Thực hiện Kế hoạch", "tỉnh Yên Bái.", ""},
 };
 
 }  // namespace

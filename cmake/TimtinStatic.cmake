@@ -1,5 +1,5 @@
 # Loading and relocating libraries would be a third of the time of a short question, so timtin-search
-# has everything linked in but the C library. Other programs, and libtimtin, share Debian's libraries.
+# has everything linked in, the C library too. Other programs, and libtimtin, share Debian's libraries.
 
 # timtin_library(target archive shared): `target` stands for the library `shared`, and in programs with
 # the property TIMTIN_STATIC for the file `archive`.
@@ -15,6 +15,7 @@ endfunction()
 function(timtin_static_program target)
   set_target_properties(${target} PROPERTIES TIMTIN_STATIC ON)
   if(NOT TIMTIN_SANITIZE)
-    target_link_options(${target} PRIVATE -static-libstdc++ -static-libgcc LINKER:--as-needed)
+    # Without warnings: ICU has a function that loads libraries, which nothing here calls.
+    target_link_options(${target} PRIVATE -static-pie LINKER:--as-needed,--no-warnings)
   endif()
 endfunction()

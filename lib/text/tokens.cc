@@ -278,7 +278,9 @@ bool Tokenizer::next(Token& token) {
 }
 
 std::vector<OwnedToken> tokenize(std::string_view text) {
+  constexpr std::size_t kLeastBytes = 5;  // of a syllable and the space behind it, nearly always
   std::vector<OwnedToken> tokens;
+  tokens.reserve(text.size() / kLeastBytes + 1);
   Tokenizer tokenizer(text);
   for (Token token; tokenizer.next(token);) {
     tokens.push_back({token.begin, token.end, std::string(token.folded), std::string(token.key),

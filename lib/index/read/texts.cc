@@ -52,8 +52,9 @@ void Texts::open_dictionary() const {
   dictionary_opened_ = true;
 }
 
-void Texts::read_block(std::uint64_t number, Block& block) const {
+void Texts::read_block(std::uint64_t number) const {
   if (!dictionary_opened_) open_dictionary();
+  Block& block = block_;
   block.number = UINT64_MAX;
   const std::uint64_t begin = edges_[number];
   decompress(blocks_.begin + begin, edges_[number + 1] - begin, block.bytes);
@@ -78,25 +79,25 @@ void Texts::read_block(std::uint64_t number, Block& block) const {
   block.number = number;
 }
 
-const Texts::Block& Texts::open_block(std::uint64_t number) const {
-  for (const Block& block : cache_) {
-    if (block.number == number) return block;
-  }
-  Block& block = cache_[next_cached_];
-  next_cached_ = (next_cached_ + 1) % cache_.size();
-  read_block(number, block);
-  return block;
-}
-
 std::string_view Texts::record(ArticleNo number) const {
   if (number >= file_->count()) {
     file_->fail("it holds no article " + std::to_string(number));
   }
+  for (const Record& record : records_) {
+    if (record.number == number) return record.bytes;
+  }
   const std::uint64_t block_number = block_of(number);
-  const Block& block = open_block(block_number);
+  const bool in_hand = block_.number == block_number;  // articles are often read in their order
+  if (!in_hand) read_block(block_number);
   const std::size_t index = number - first_articles_[block_number];
-  return std::string_view(block.bytes)
-      .substr(block.edges[index], block.edges[index + 1] - block.edges[index]);
+  const auto bytes =
+      std::string_view(block_.bytes)
+          .substr(block_.edges[index], block_.edges[index + 1] - block_.edges[index]);
+  if (in_hand) return bytes;
+  if (records_.size() < kMostRecords) records_.emplace_back();
+  Record& kept = records_[oldest_++ % kMostRecords];
+  kept = {number, std::string(bytes)};
+  return kept.bytes;
 }
 
 }  // namespace timtin::index

@@ -1,7 +1,6 @@
 // Reading records of a segment: the bodies of its articles, or their other fields.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -16,7 +15,7 @@
 
 namespace timtin::index {
 
-/// Keeps the last few blocks that were read. Not thread-safe.
+/// Keeps the block read last, and the last few records. Not thread-safe.
 class Texts {
  public:
   /// `file`: a file of kind "heads" or "texts" that outlives this. Throws Status::damaged.
@@ -26,19 +25,12 @@ class Texts {
   std::string_view record(ArticleNo number) const;
 
  private:
-  /// A decompressed block.
-  struct Block {
-    std::uint64_t number = UINT64_MAX;
-    std::string bytes;
-    std::vector<std::size_t> edges;  ///< where its records begin in `bytes`, and the end
-  };
   struct Free {
     void operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
   };
 
   std::uint64_t block_of(ArticleNo number) const;
-  const Block& open_block(std::uint64_t number) const;
-  void read_block(std::uint64_t number, Block& block) const;
+  void read_block(std::uint64_t number) const;
   /// The zstd frame in [begin, begin + length) of the payload, into `out`.
   void decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const;
   void open_dictionary() const;
@@ -52,9 +44,22 @@ class Texts {
   mutable std::vector<std::uint8_t> packed_;  ///< a block, as it was read
   mutable std::string unpacked_;              ///< the dictionary where it is packed
   mutable bool dictionary_opened_ = false;    ///< by the first record()
+  /// Decompressed.
+  struct Block {
+    std::uint64_t number = UINT64_MAX;
+    std::string bytes;
+    std::vector<std::size_t> edges;  ///< where its records begin in `bytes`, and the end
+  };
+  mutable Block block_;
+
+  struct Record {
+    ArticleNo number = 0;
+    std::string bytes;
+  };
   /// The hits of some pages of answers: who turns a page or adds a filter sees many of them again.
-  mutable std::array<Block, 48> cache_;
-  mutable std::size_t next_cached_ = 0;
+  static constexpr std::size_t kMostRecords = 64;
+  mutable std::vector<Record> records_;
+  mutable std::size_t oldest_ = 0;
 };
 
 }  // namespace timtin::index

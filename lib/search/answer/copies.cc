@@ -3,13 +3,18 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string_view>
 
 #include "index/terms.h"
 
 namespace timtin::search {
+namespace {
 
-Copies::Copies(const index::Index& index)
-    : index_(index), clusters_(index.ledger().array<std::uint32_t>("clusters")) {
+constexpr std::string_view kClusters = "clusters";
+
+}  // namespace
+
+Copies::Copies(const index::Index& index) : index_(index), clusters_(index.ledger(), kClusters) {
   std::size_t begin = 0;
   for (const auto& segment : index.segments()) {
     begins_.push_back(begin);
@@ -42,10 +47,11 @@ void Copies::describe(std::vector<Hit>& hits, std::span<const index::ArticleRef>
     if (cluster(ref) != 0) groups[cluster(ref)];
   }
   if (groups.empty()) return;
+  const auto clusters = index_.ledger().array<std::uint32_t>(kClusters);
   for (std::uint32_t number = 0; number < begins_.size(); ++number) {
     const index::Segment& segment = *index_.segments()[number];
     for (index::ArticleNo article = 0; article < segment.size(); ++article) {
-      const std::uint32_t its = clusters_[begins_[number] + article];
+      const std::uint32_t its = clusters[begins_[number] + article];
       if (its == 0 || segment.dead(article)) continue;
       const auto group = groups.find(its);
       if (group == groups.end()) continue;

@@ -31,7 +31,7 @@ class Copies {
   std::int32_t date(index::ArticleRef article) const;
 
   const index::Index& index_;
-  std::span<const std::uint32_t> clusters_;  ///< by article of all segments; 0 = no copies
+  index::FlatArray<std::uint32_t> clusters_;  ///< by article of all segments; 0 = no copies
   std::vector<std::size_t> begins_;          ///< first article of each segment
 };
 

@@ -129,6 +129,10 @@ class Timtin(Engine):
         return timed([search, self.folder("folded"), query.timtin().split(" ", 1)[1],
                       "--format", "jsonl"])
 
+    def start_without_snippets(self, query):
+        """A program that prints what the peers' do: ids, and how many were found."""
+        return timed([*self.program, "ask", self.folder("folded"), query.timtin()])
+
     def words(self, query):
         return query.timtin()
 

@@ -123,9 +123,12 @@ def measure_queries(all_engines, all_queries, rounds):
 def measure_starts(all_engines, all_queries, rounds=15):
     """A process for every question, with facets."""
     chosen = [q for q in all_queries if not q.marked and q.kind in ("two", "phrase")][:4]
-    times = {engine.name: [] for engine in all_engines}
+    ours = all_engines[0]
+    without = f"{ours.name}, no snippets"
+    times = {name: [] for name in [*(engine.name for engine in all_engines), without]}
     for _ in range(rounds):
         for query in chosen:
+            times[without].append(ours.start_without_snippets(query))
             for engine in all_engines:
                 if engine.name == "lucene" and len(times["lucene"]) >= 12:
                     continue

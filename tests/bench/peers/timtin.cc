@@ -1,5 +1,9 @@
-// Timtin through its C API, as an embedder asks it: re-ranked, without snippets.
+// Timtin through its C API, linked in as timtin-search has it: re-ranked, without snippets.
 //   timtin serve INDEX
+//   timtin ask INDEX QUERY
+//   timtin open INDEX QUERY
+// `ask` is a whole program for one query, with facets: it prints the ids of the hits and what was
+// found. `open` prints the microseconds of CPU that opening takes, and opening and a first query.
 // A query that begins with "smart " is asked as a person types it; any other one is explicit, and
 // its marks are "ignored" or "required" as the word before the first space says.
 #include <timtin/timtin.h>
@@ -19,7 +23,14 @@ void check(timtin_status status, timtin_error* const& error) {
   throw std::runtime_error(message);
 }
 
-Found ask(timtin_index* index, const Question& question) {
+timtin_index* open(const char* folder) {
+  timtin_error* error = nullptr;
+  timtin_index* index = nullptr;
+  check(timtin_index_open(folder, TIMTIN_NUL, &index, &error), error);
+  return index;
+}
+
+Found ask(timtin_index* index, const Question& question, bool print = false) {
   const std::size_t space = question.query.find(' ');
   const std::string how = question.query.substr(0, space);
   const std::string query = question.query.substr(space + 1);
@@ -51,24 +62,52 @@ Found ask(timtin_index* index, const Question& question) {
       sum += timtin_facet_value_articles(answer, facet, i);
     }
   }
+  for (std::size_t hit = 0; print && hit < timtin_answer_hit_count(answer); ++hit) {
+    std::puts(timtin_hit_id(answer, hit));
+  }
   timtin_answer_free(answer);
   timtin_request_free(request);
   return found;
+}
+
+void ask_once(const char* folder, const Question& question) {
+  timtin_index* index = open(folder);
+  const Found found = ask(index, question, true);
+  std::printf("%lu %lu %lu\n", found.total, found.in_provinces, found.in_years);
+  timtin_index_close(index);
+}
+
+void time_opening(const char* folder, const Question& question) {
+  const double begin = microseconds(CLOCK_PROCESS_CPUTIME_ID);
+  timtin_index* index = open(folder);
+  const double opened = microseconds(CLOCK_PROCESS_CPUTIME_ID);
+  ask(index, question);
+  const double asked = microseconds(CLOCK_PROCESS_CPUTIME_ID);
+  std::printf("%.1f %.1f\n", opened - begin, asked - begin);
+  timtin_index_close(index);
 }
 
 }  // namespace
 }  // namespace timtin::bench
 
 int main(int argc, char** argv) {
-  if (argc != 3 || std::string_view(argv[1]) != "serve") return 2;
+  using timtin::bench::Question;
+  const std::string_view command = argc > 2 ? argv[1] : "";
+  Question question;
+  question.mode = timtin::bench::Mode::facets;
+  if (argc > 3) question.query = argv[3];
   try {
-    timtin_error* error = nullptr;
-    timtin_index* index = nullptr;
-    timtin::bench::check(timtin_index_open(argv[2], TIMTIN_NUL, &index, &error), error);
-    timtin::bench::serve([&](const timtin::bench::Question& question) {
-      return timtin::bench::ask(index, question);
-    });
-    timtin_index_close(index);
+    if (command == "serve" && argc == 3) {
+      timtin_index* index = timtin::bench::open(argv[2]);
+      timtin::bench::serve([&](const Question& asked) { return timtin::bench::ask(index, asked); });
+      timtin_index_close(index);
+    } else if (command == "ask" && argc == 4) {
+      timtin::bench::ask_once(argv[2], question);
+    } else if (command == "open" && argc == 4) {
+      timtin::bench::time_opening(argv[2], question);
+    } else {
+      return 2;
+    }
   } catch (const std::exception& e) {
     std::fprintf(stderr, "timtin: %s\n", e.what());
     return 1;

@@ -34,9 +34,9 @@ struct TextPacking {
 /// at 77; matches of 6 bytes 0.283 at 90, and of 2^18 hashes 0.285 at 115; searches twice as deep
 /// 0.283 at 99, lazy ones half as deep 0.281 at 76. Vietnamese syllables have 3 to 9 bytes: a match
 /// of 5 saves little, and keeps from longer ones. Dictionary of 256 KiB, 2^17 hashes, twice as
-/// deep: 0.288 at 118; without dictionary 0.33 to 0.36. Blocks of 48 KiB take 1 % more, of 32 KiB 3
-/// %, and less work to unpack a hit.
-constexpr TextPacking kTextPacking = {.block_bytes = std::size_t{64} << 10,
+/// deep: 0.288 at 118; without dictionary 0.33 to 0.36. Blocks of 64 KiB take 1 % less and 70 µs to
+/// unpack a hit, of 32 KiB 1 % more and 43 µs; these 56 µs.
+constexpr TextPacking kTextPacking = {.block_bytes = std::size_t{48} << 10,
                                       .dictionary_bytes = std::size_t{512} << 10,
                                       .hash_log = 18,
                                       .min_match = 6,

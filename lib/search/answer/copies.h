@@ -32,7 +32,7 @@ class Copies {
 
   const index::Index& index_;
   index::FlatArray<std::uint32_t> clusters_;  ///< by article of all segments; 0 = no copies
-  std::vector<std::size_t> begins_;          ///< first article of each segment
+  std::vector<std::size_t> begins_;           ///< first article of each segment
 };
 
 }  // namespace timtin::search

@@ -12,6 +12,7 @@
 #include "search/answer/offers.h"
 #include "search/answer/readings.h"
 #include "search/answer/refuse.h"
+#include "search/answer/rereadings.h"
 #include "search/answer/shown_words.h"
 #include "search/answer/snippet.h"
 #include "search/answer/suggest.h"
@@ -22,7 +23,6 @@
 #include "search/spelling/cohesion.h"
 #include "search/spelling/respell.h"
 #include "search/spelling/restore.h"
-#include "text/keystrokes.h"
 #include "text/syllable.h"
 
 namespace timtin::search {
@@ -242,18 +242,18 @@ std::vector<Unranked> unranked(const index::Index& index, const Request& request
 Answer search(const index::Index& index, const Request& request) {
   refuse_unknown_filters(request);
   Answer answer = Searching(index, request).run();
-  // Little: perhaps the keyboard's Vietnamese was switched off.
   const bool little =
       answer.total == 0 || (request.match == Match::smart && answer.stage >= Stage::loose);
   if (!little) return answer;
-  const std::optional<std::string> decoded = text::decode_query(request.query);
-  if (!decoded) return answer;
-  Request meant = request;
-  meant.query = *decoded;
-  Answer found = Searching(index, meant).run();
-  if (found.total == 0 || (answer.total > 0 && found.stage >= Stage::loose)) return answer;
-  found.notes.insert(found.notes.begin(), keystrokes_note(*decoded));
-  return found;
+  for (const Rereading& other : rereadings(request.query)) {
+    Request meant = request;
+    meant.query = other.query;
+    Answer found = Searching(index, meant).run();
+    if (found.total == 0 || (answer.total > 0 && found.stage >= Stage::loose)) continue;
+    found.notes.insert(found.notes.begin(), other.note);
+    return found;
+  }
+  return answer;
 }
 
 }  // namespace timtin::search

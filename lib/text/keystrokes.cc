@@ -20,6 +20,15 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
+/// VIQR: the signs of the tones, in the order of their digits.
+constexpr std::string_view kViqrTones = "'`?~.";
+/// The signs of VIQR that end no sentence.
+constexpr std::string_view kViqrMarks = "^(+~`";
+
+bool is_ascii_vowel(char c) {
+  return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
+}
+
 char32_t with_hat(char32_t vowel) {
   return vowel == U'a' ? U'â' : vowel == U'e' ? U'ê' : vowel == U'o' ? U'ô' : 0;
 }
@@ -48,8 +57,7 @@ class Typing {
       case 'o':
         return hat_or_letter(static_cast<char32_t>(key), upper);
       case 'd':
-        if (!stroke()) add(U'd', upper);
-        return;
+        return d(upper);
       case 'w':
         if (!breve(false) && !horn()) add(needs_vowel() ? U'ư' : U'w', upper);
         return;
@@ -76,6 +84,25 @@ class Typing {
       default:
         return digit <= '5' && set_tone(digit - '0');
     }
+  }
+
+  /// Returns false if the sign has nothing to act on.
+  bool viqr(char sign) {
+    switch (sign) {
+      case '^':
+        return hat();
+      case '(':
+        return breve(true);
+      case '+':
+      case '*':
+        return horn();
+      default:
+        return tone_ == 0 && set_tone(static_cast<int>(kViqrTones.find(sign)) + 1);
+    }
+  }
+
+  void d(bool upper) {
+    if (!stroke()) add(U'd', upper);
   }
 
   void add(char32_t letter, bool upper) {
@@ -260,7 +287,50 @@ std::optional<std::string> decode_keystrokes(std::string_view word) {
   return syllable;
 }
 
+namespace {
+
+/// The syllable that a word of letters and signs of VIQR means, and signs that end a sentence
+/// behind it; nothing as with decode_keystrokes().
+std::optional<std::string> decode_viqr(std::string_view chunk) {
+  if (chunk.size() > kMaxKeys) return std::nullopt;
+  Typing typing;
+  std::size_t pos = 0;
+  for (; pos < chunk.size(); ++pos) {
+    const char c = chunk[pos];
+    if (is_upper(c) || is_lower(c)) {
+      const char key = is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+      if (key == 'd') {
+        typing.d(is_upper(c));
+      } else {
+        typing.add(static_cast<char32_t>(key), is_upper(c));
+      }
+    } else if ((kViqrTones.find(c) == std::string_view::npos &&
+                std::string_view("^(+*").find(c) == std::string_view::npos) ||
+               !typing.viqr(c)) {
+      break;
+    }
+  }
+  const std::string_view behind = chunk.substr(pos);
+  if (behind.find_first_not_of(".,;:!?") != std::string_view::npos) return std::nullopt;
+  std::optional<std::string> syllable = typing.finish();
+  if (!syllable || *syllable == chunk.substr(0, pos)) return std::nullopt;
+  return *syllable + std::string(behind);
+}
+
+bool is_viqr(std::string_view query) {
+  for (std::size_t i = 1; i < query.size(); ++i) {
+    if (!is_ascii_vowel(query[i - 1])) continue;
+    if (kViqrMarks.find(query[i]) != std::string_view::npos) return true;
+    const bool inside = i + 1 < query.size() && (is_lower(query[i + 1]) || is_upper(query[i + 1]));
+    if (query[i] == '\'' && inside) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<std::string> decode_query(std::string_view query) {
+  const bool viqr = is_viqr(query);
   std::string out;
   std::size_t decoded = 0;
   std::size_t plain = 0;  // words that are syllables as they are, without marks
@@ -273,6 +343,13 @@ std::optional<std::string> decode_query(std::string_view query) {
       out += chunk;
       continue;
     }
+    if (viqr) {
+      if (const std::optional<std::string> syllable = decode_viqr(chunk)) {
+        out += *syllable;
+        ++decoded;
+        continue;
+      }
+    }
     std::size_t done = 0;
     Tokenizer tokenizer(chunk);
     for (Token token; tokenizer.next(token);) {
@@ -281,7 +358,8 @@ std::optional<std::string> decode_query(std::string_view query) {
       done = token.end;
       if (token.number) {
         out += word;
-      } else if (std::optional<std::string> syllable = decode_keystrokes(word)) {
+      } else if (std::optional<std::string> syllable =
+                     viqr ? std::nullopt : decode_keystrokes(word)) {
         out += *syllable;
         ++decoded;
       } else if (is_legal_syllable(token.key)) {

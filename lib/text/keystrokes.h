@@ -1,4 +1,4 @@
-// Words typed for a Vietnamese keyboard that was switched off: raw Telex and VNI keystrokes.
+// Words typed for a Vietnamese keyboard that was switched off: raw Telex, VNI and VIQR keystrokes.
 #pragma once
 
 #include <optional>
@@ -25,6 +25,10 @@ std::optional<std::string> decode_keystrokes(std::string_view word);
 /// decodes or is a legal syllable as it is, and of those without marks at least half decode. Words
 /// in capitals that are no syllable (UBND, TP.HCM), numbers, operators and filters (`tinh:hue`)
 /// stay and do not count; a DD in such capitals is a Đ (`HDDND` -> «HĐND»).
+///
+/// A query with a sign behind a vowel that ends no sentence is read as VIQR (RFC 1456) instead:
+/// ^ for a hat, + or * for a horn, ( for a breve, dd for đ, ' ` ? ~ . for the tones
+/// (`bi`nh dda(?ng gio+'i`).
 std::optional<std::string> decode_query(std::string_view query);
 
 }  // namespace timtin::text

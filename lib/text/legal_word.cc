@@ -15,7 +15,8 @@ bool is_ascii(std::string_view text) {
 }
 
 /// True if signs stand where good text has none: one of a few glued to a letter («b×nh», «x·»), or
-/// any but dashes and quotes between two letters («Ná»™i»), or bytes that are not UTF-8.
+/// any but dashes and quotes between two letters («Ná»™i»), or a quote that closes and one that
+/// opens («phá»‘»), or bytes that are not UTF-8.
 bool has_stray_sign(std::string_view word) {
   constexpr std::u32string_view kNeverGlued = U"¡¢£¤¥¦§¨©¬®¯±´¶·¸¼¾¿×÷";
   constexpr std::u32string_view kMayJoin = U"‘’“”–—…•";
@@ -23,6 +24,7 @@ bool has_stray_sign(std::string_view word) {
   bool letter_before = false;
   bool glued_before = false;
   bool strange_since_letter = false;
+  char32_t before = 0;
   for (std::size_t pos = 0; pos < word.size();) {
     const Decoded decoded = decode(word, pos);
     if (!decoded.valid) return true;
@@ -40,6 +42,8 @@ bool has_stray_sign(std::string_view word) {
     } else if (cls == CharClass::separator && c >= 0x80) {
       strange_since_letter = strange_since_letter || kMayJoin.find(c) == std::u32string_view::npos;
     }
+    if (before == U'»' && (c == U'‘' || c == U'“')) return true;
+    before = c;
     // « and » are the middle bytes of ổ, ữ and others in UTF-8: look through them.
     letter_before = letter || (letter_before && (c == U'«' || c == U'»'));
     glued_before = glued;

@@ -158,8 +158,6 @@ std::string decode_vni(std::u32string_view units) {
   return out;
 }
 
-/// A sequence cut at the end of the units by one byte lost its A0, which is NBSP in CP1252 and was
-/// trimmed or became a space: the last letter of «và».
 std::string decode_utf8(std::u32string_view units) {
   std::string bytes;
   std::string out;
@@ -180,7 +178,6 @@ std::string decode_utf8(std::u32string_view units) {
       append(out, unit);
     }
   }
-  if (!bytes.empty() && !is_valid(bytes) && is_valid(bytes + '\xA0')) bytes += '\xA0';
   flush();
   return out;
 }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "text/legal_word.h"
+#include "text/lost_bytes.h"
 #include "text/paragraph.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
@@ -38,12 +39,19 @@ bool is_all_well(std::string_view text) {
   return true;
 }
 
+std::string decode_word(OldEncoding encoding, const Units& units) {
+  return encoding == OldEncoding::utf8_twice ? decode_mojibake(units)
+                                             : decode_units(encoding, units);
+}
+
 /// How a paragraph looks as it stands and when decoded.
 struct Verdict {
   OldEncoding encoding = OldEncoding::utf8_twice;
   std::size_t words = 0;
   double as_is = 0;  ///< share of legal words
   double decoded = 0;
+  std::size_t changed = 0;       ///< words that are not the same when decoded
+  bool changes_a_legal = false;  ///< one of them is legal as it stands
 
   double words_gained() const { return (decoded - as_is) * static_cast<double>(words); }
 
@@ -57,7 +65,7 @@ struct Verdict {
   bool is_likely() const { return decoded > as_is && decoded >= kMinShare; }
 
   /// Few words, and none speaks against it.
-  bool is_unanimous() const { return words > 0 && as_is == 0 && decoded == 1; }
+  bool is_unanimous() const { return changed > 0 && !changes_a_legal && decoded == 1; }
 };
 
 /// Compares the paragraph as it stands with the best of the decodings.
@@ -79,10 +87,16 @@ Verdict judge(const Paragraph& paragraph, std::span<const OldEncoding> encodings
   for (const OldEncoding encoding : encodings) {
     if (encoding == OldEncoding::utf8_twice && !paragraph.utf8) continue;
     const double decoded =
-        share([encoding](const Word& word) { return decode_units(encoding, word.units); });
+        share([encoding](const Word& word) { return decode_word(encoding, word.units); });
     if (decoded <= verdict.decoded) continue;
     verdict.encoding = encoding;
     verdict.decoded = decoded;
+  }
+  for (std::size_t i = 0; i < verdict.words; ++i) {
+    const Word& word = paragraph.words[i];
+    if (decode_word(verdict.encoding, word.units) == word.bytes) continue;
+    ++verdict.changed;
+    verdict.changes_a_legal = verdict.changes_a_legal || is_legal_word(word.bytes);
   }
   return verdict;
 }
@@ -135,7 +149,7 @@ std::optional<OldEncoding> choose(Paragraph& paragraph, const Verdict& own, cons
   if (paragraph.kind == LineKind::proper || paragraph.kind == LineKind::ascii) return std::nullopt;
   if (!whole.main) {
     const bool wins =
-        own.is_unanimous() && (own.words > 1 || is_vietnamese_around(paragraph.bytes));
+        own.is_unanimous() && (own.changed > 1 || is_vietnamese_around(paragraph.bytes));
     return wins ? std::optional(own.encoding) : std::nullopt;
   }
   if (whole.bytes && paragraph.utf8) {
@@ -184,7 +198,7 @@ struct Manner {
 };
 
 std::string repair_word(const Word& word, const Manner& manner) {
-  std::string decoded = decode_units(manner.encoding, word.units);
+  std::string decoded = decode_word(manner.encoding, word.units);
   if (!is_legal_word(decoded)) {
     if (manner.mixed && is_legal_word(word.bytes)) return std::string(word.bytes);
     // Quotes around a word in ASCII.

@@ -93,6 +93,11 @@ Note keystrokes_note(const std::string& decoded) {
   return {"keystrokes", "Các phím gõ được đọc là «" + decoded + "»."};
 }
 
+Note encoding_note(const std::string& repaired) {
+  return {"encoding",
+          "Câu hỏi không phải Unicode, hoặc bị đổi mã sai; được đọc là «" + repaired + "»."};
+}
+
 Note remark_note(const query::Remark& remark) {
   const std::string at = " (byte " + std::to_string(remark.offset) + ").";
   if (remark.code == "unclosed_quote") {

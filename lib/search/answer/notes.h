@@ -27,8 +27,10 @@ Note looser_note(Stage stage, std::uint64_t count, bool half_marked);
 Note sibling_note(const places::Province& hidden, std::uint64_t count);
 /// That so many pages, lists of articles and betting spam, match but are hidden.
 Note hidden_note(std::uint64_t count);
-/// That raw Telex or VNI keystrokes were read as this.
+/// That raw keystrokes were read as this.
 Note keystrokes_note(const std::string& decoded);
+/// That text in an old encoding, or wrongly decoded, was read as this.
+Note encoding_note(const std::string& repaired);
 /// About the syntax of the query, with the byte.
 Note remark_note(const query::Remark& remark);
 

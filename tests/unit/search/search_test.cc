@@ -547,6 +547,18 @@ TEST(Search, KeystrokesInPartOfAQuery) {
   }
 }
 
+TEST(Search, QueriesInOldEncodingsAreReadAsWhatTheyWere) {
+  const SmallIndex index({{"Xây dựng nông thôn mới ở Hưng Yên."}, {"Bình đẳng giới và đề án ấy."}});
+  for (const char* query :
+       {"b×nh ®¼ng giíi", "bình ñaúng giôùi", "bÃ¬nh Ä‘áº³ng giá»›i", "B×nh ®¼ng giíi vµ ®Ò ¸n"}) {
+    const Answer answer = ask(index, query);
+    EXPECT_EQ(ids(answer), (Ids{"1"})) << query;
+    EXPECT_TRUE(has_note(answer, "encoding")) << query;
+  }
+  EXPECT_EQ(ids(ask(index, "bi`nh dda(?ng gio+'i")), (Ids{"1"}));
+  EXPECT_FALSE(has_note(ask(index, "café Hưng Yên"), "encoding"));
+}
+
 TEST(Search, AnArticlesOwnDefinitionsCountInIt) {
   const SmallIndex index(
       {{"Hội Bảo vệ cây xanh (HBVCX) ra mắt. Nay HBVCX huyện Sông Hinh trao quà."},

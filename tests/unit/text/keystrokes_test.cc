@@ -143,5 +143,24 @@ TEST(KeystrokeQuery, DecodesWordByWord) {
   }
 }
 
+TEST(DecodeQuery, Viqr) {
+  const Cases cases{
+      {"bi`nh dda(?ng gio+'i", "bình đẳng giới"},
+      {"Nguye^~n Xua^n Phu'c", "Nguyễn Xuân Phúc"},
+      {"thu? tu+o+'ng", "thủ tướng"},
+      {"UBND ti?nh Ddo^`ng Nai", "UBND tỉnh Đồng Nai"},
+      {"kinh te^'", "kinh tế"},
+      {"gia'o vie^n gio?i.", "giáo viên giỏi."},
+      // Signs of other kinds.
+      {"M'Drak", ""},
+      {"the nao?", ""},
+      {"lu lut o Hue.", ""},
+      {"google+ facebook", ""},
+      {"(lu OR han) Hue", ""},
+  };
+  for (const auto& [query, meant] : cases)
+    EXPECT_EQ(decode_query(query).value_or(""), meant) << query;
+}
+
 }  // namespace
 }  // namespace timtin::text

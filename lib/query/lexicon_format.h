@@ -33,9 +33,11 @@ enum class Role : std::uint8_t {
   street,    ///< takes a name behind it, that of a place as well
   feature,   ///< takes a name behind it that is no province or district
   numbered,  ///< takes a number behind it
+  document,  ///< takes the number of a document behind it, with or without «số»
+  surname,   ///< begins the name of a person
 };
 constexpr std::string_view kRoles[] = {"body",    "field",  "term",    "head",    "district",
-                                       "commune", "street", "feature", "numbered"};
+                                       "commune", "street", "feature", "numbered", "document", "surname"};
 
 /// When words of question_words.tsv ask.
 enum Asks : std::uint32_t {

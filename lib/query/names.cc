@@ -31,33 +31,26 @@ bool is_capitalized_name(const std::vector<Word>& words, std::size_t begin, std:
   return row == end;
 }
 
-/// A word of its own that says what the name behind it is: «huyện Lệ Thủy», «sông Kôn».
-bool is_name_with_type(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  for (std::size_t name = begin + 1; name < end; ++name) {
-    const std::vector<Known> types = known(Table::term, words, begin, name);
-    if (types.empty()) continue;
-    const bool capitalized = is_capitalized_name(words, name, end);
-    const bool place = is_place(words, name, end);
-    for (const Known& type : types) {
-      switch (static_cast<Role>(type.value)) {
-        case Role::district:
-          if (place || capitalized) return true;
-          break;
-        case Role::commune:
-          if (is_commune(words, name, end) || (capitalized && !place)) return true;
-          break;
-        case Role::street:
-          if (place || capitalized) return true;
-          break;
-        case Role::feature:
-          if (capitalized && !place) return true;
-          break;
-        default:
-          break;
-      }
+/// A surname and the words with capitals behind it, up to a place that follows two of them:
+/// «Nguyễn Quang A», also where all words have capitals.
+bool is_person(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  const auto in_row = [&](std::size_t i) {
+    return is_capitalized(words[i]) || (words[i].upper && words[i].folded.size() == 1);
+  };
+  if (end - begin < 2 || !is_capitalized(words[begin]) ||
+      !has_role(words, begin, begin + 1, Role::surname)) {
+    return false;
+  }
+  std::size_t row = begin;
+  while (row < words.size() && in_row(row)) ++row;
+  for (std::size_t place = begin; place + 1 < row; ++place) {
+    for (std::size_t behind = row; behind > place + 1; --behind) {
+      if (place == begin + 1 || !is_place(words, place, behind)) continue;
+      row = place;
+      break;
     }
   }
-  return false;
+  return row == end && end - begin <= kLongestNamed;
 }
 
 bool is_body_with_field(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
@@ -93,6 +86,48 @@ bool is_place(const std::vector<Word>& words, std::size_t begin, std::size_t end
   return is_known(Table::place, words, begin, end);
 }
 
+std::size_t type_words(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
+  for (std::size_t name = begin + 1; name < end; ++name) {
+    const std::vector<Known> types = known(Table::term, words, begin, name);
+    if (types.empty()) continue;
+    const bool capitalized = is_capitalized_name(words, name, end);
+    const bool place = is_place(words, name, end);
+    for (const Known& type : types) {
+      switch (static_cast<Role>(type.value)) {
+        case Role::district:
+          if (place || capitalized) return name - begin;
+          break;
+        case Role::commune:
+          if (is_commune(words, name, end) || (capitalized && !place)) return name - begin;
+          break;
+        case Role::street:
+          if (place || capitalized) return name - begin;
+          break;
+        case Role::feature:
+          if (capitalized && !place) return name - begin;
+          break;
+        default:
+          break;
+      }
+    }
+  }
+  return 0;
+}
+
+std::optional<NumberedDocument> numbered_document(const std::vector<Word>& words, std::size_t begin,
+                                                  std::size_t end) {
+  if (end - begin < 2 || !words[end - 1].number || words[end - 1].glued) return std::nullopt;
+  const std::size_t number = end - 1;
+  if (number + 1 < words.size() && words[number + 1].glued) return std::nullopt;
+  if (has_role(words, begin, number, Role::document)) return NumberedDocument{number, false};
+  const bool so = number > begin + 1 && words[number - 1].folded == "so" &&
+                  (words[number - 1].key == "sô1" || !words[number - 1].marked);
+  if (so && has_role(words, begin, number - 1, Role::document)) {
+    return NumberedDocument{number, true};
+  }
+  return std::nullopt;
+}
+
 std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t begin,
                                   std::size_t end) {
   std::vector<Phrase> found;
@@ -110,13 +145,14 @@ std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t be
 
 bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   return has_role(words, begin, end, Role::body) || is_place(words, begin, end) ||
-         is_name_with_type(words, begin, end) || is_body_with_field(words, begin, end) ||
-         longest_abbreviation_at(words, begin) == end - begin;
+         type_words(words, begin, end) > 0 || is_body_with_field(words, begin, end) ||
+         is_person(words, begin, end) || longest_abbreviation_at(words, begin) == end - begin;
 }
 
 bool is_fixed(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   return is_name(words, begin, end) || has_role(words, begin, end, Role::field) ||
-         has_role(words, begin, end, Role::term);
+         has_role(words, begin, end, Role::term) ||
+         numbered_document(words, begin, end).has_value();
 }
 
 bool takes_number(const std::vector<Word>& words, std::size_t at) {

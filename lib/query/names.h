@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "query/phrases.h"
@@ -19,16 +20,28 @@ bool is_place(const std::vector<Word>& words, std::size_t begin, std::size_t end
 
 /// True if the words are a name that keeps its spelling: a place, a body of the administration
 /// («ủy ban nhân dân»), a body with its field («Sở Y tế»), an abbreviation, a name with the word
-/// that says what it is («huyện Lệ Thủy», «sông Kôn»).
+/// that says what it is («huyện Lệ Thủy», «sông Kôn»), a person's name in capitals.
 bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
-/// True if the words belong together by the tables alone: a name, or a fixed term of the genre
-/// («nông thôn mới»).
+/// True if the words belong together by the tables alone: a name, a fixed term of the genre («nông
+/// thôn mới»), or a document with its number («chỉ thị 16»).
 bool is_fixed(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
 /// The places, bodies and fixed terms that the words may be, as they are properly written.
 std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t begin,
                                   std::size_t end);
+
+/// Of a name with the word that says what it is («huyện Lệ Thủy»), how many words say it; 0 for
+/// other words.
+std::size_t type_words(const std::vector<Word>& words, std::size_t begin, std::size_t end);
+
+/// The document that the words are, called by its number: «chỉ thị 16», «chỉ thị số 16».
+struct NumberedDocument {
+  std::size_t number;  ///< word of the number
+  bool so;             ///< «số» stands before it
+};
+std::optional<NumberedDocument> numbered_document(const std::vector<Word>& words, std::size_t begin,
+                                                  std::size_t end);
 
 /// True if the word before `at` takes the number at `at`: «số 3», «khóa XVI».
 bool takes_number(const std::vector<Word>& words, std::size_t at);

@@ -8,6 +8,7 @@
 #include "query/abbreviations.h"
 #include "query/dates.h"
 #include "query/joints.h"
+#include "query/names.h"
 #include "query/numerals.h"
 #include "query/synonyms.h"
 #include "text/spell.h"
@@ -179,6 +180,16 @@ std::vector<UnitForm> with_other_dates(const UnitForm& form) {
   return out;
 }
 
+/// The unit with «số» before the number of a document or without it: chỉ thị 16, chỉ thị số 16.
+std::optional<UnitForm> with_other_number(const UnitForm& form) {
+  const auto [begin, end] = form.unit;
+  const std::optional<NumberedDocument> document = numbered_document(form.run, begin, end);
+  if (!document) return std::nullopt;
+  if (document->so) return replaced(form, document->number - 1, 1, std::vector<Word>{});
+  const TokenForm so{.folded = "so", .key = "sô1"};
+  return replaced(form, document->number, 0, written_out({so}, form.run[document->number], 1));
+}
+
 /// The unit with a word parted or two words joined where people do either.
 std::vector<UnitForm> with_other_joints(const UnitForm& form) {
   std::vector<UnitForm> out;
@@ -206,6 +217,7 @@ std::vector<UnitForm> unit_forms(const std::vector<Word>& words, const Cut& cut)
   for (const UnitForm& base : bases) {
     forms.add(base);
     for (UnitForm& form : with_other_dates(base)) forms.add(std::move(form));
+    if (std::optional<UnitForm> form = with_other_number(base)) forms.add(*std::move(form));
     each_abbreviation(base, [&](const UnitForm& form, bool shorter) {
       forms.add(form);
       if (shorter) {

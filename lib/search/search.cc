@@ -31,6 +31,12 @@ namespace {
 constexpr std::size_t kMostReadings = 5;
 constexpr std::size_t kMostSuggestions = 5;
 
+// A query that was found as typed, but in a few articles only, may be a slip that these have by
+// chance, or have too: another one is told which is this much likelier and finds this much more.
+constexpr std::uint64_t kFew = 20;
+constexpr double kClearGain = 20;
+constexpr std::uint64_t kManyTimes = 10;
+
 // The provinces that the query or the request asks for or leaves out.
 void collect_provinces(const query::Node& node, std::vector<const places::Province*>& out) {
   if (node.kind == query::Kind::province) out.push_back(places::find_province(node.value));
@@ -47,20 +53,20 @@ class Searching {
         matcher_(index) {}
 
   Answer run() {
-    const std::vector<Attempt> tries = attempts(planner_);
+    const std::optional<std::size_t> used = find();
     const Offers offers(planner_, matcher_);
-    if (const std::optional<std::size_t> used = find(tries)) {
-      note(offers.looser(tries, *used, plan_, matches_));
-      finish(tries[*used]);
-      note(offers.siblings(tries[*used], provinces_, matches_));
+    if (used) {
+      note(offers.looser(tries_, *used, plan_, matches_));
+      finish(tries_[*used]);
+      note(offers.siblings(tries_[*used], provinces_, matches_));
       tell_hidden(matches_.hidden);
       return std::move(answer_);
     }
     refuse_if_unclosed(query_);
-    answer_.stage = tries.back().stage;
+    answer_.stage = tries_.back().stage;
     answer_.read_as = planner_.read_as(Segmentation::cut);
     if (request_.facets) answer_.facets = facets(matches_);
-    note(offers.siblings(tries.front(), provinces_, matches_));
+    note(offers.siblings(tries_.front(), provinces_, matches_));
     tell_hidden(hidden_first_);
     suggest();
     return std::move(answer_);
@@ -68,11 +74,10 @@ class Searching {
 
   std::vector<Unranked> candidates() {
     std::vector<Unranked> out;
-    const std::vector<Attempt> tries = attempts(planner_);
-    const std::optional<std::size_t> used = find(tries);
+    const std::optional<std::size_t> used = find();
     if (!used) return out;
     const std::span<const Candidate> best(
-        matches_.best.data(), std::min(matches_.best.size(), most_reranked(tries[*used].stage)));
+        matches_.best.data(), std::min(matches_.best.size(), most_reranked(tries_[*used].stage)));
     const std::vector<RankParts> parts =
         rank_parts(index_, plan_, runs_of(plan_, query_.root), best);
     for (std::size_t i = 0; i < best.size(); ++i) out.push_back({best[i].ref, parts[i]});
@@ -81,7 +86,7 @@ class Searching {
 
  private:
   // Goes through the attempts; which one found something.
-  std::optional<std::size_t> find(const std::vector<Attempt>& tries) {
+  std::optional<std::size_t> find() {
     collect_provinces(query_.root, provinces_);
     for (const std::string& name : request_.provinces) {
       provinces_.push_back(places::resolve_province(name));
@@ -90,20 +95,39 @@ class Searching {
     for (const query::Remark& remark : query_.remarks) {
       answer_.notes.push_back(remark_note(remark));
     }
-    for (std::size_t i = 0; i < tries.size(); ++i) {
-      if (attempt(tries[i])) return i;
+    if (is_long(planner_)) correct();  // not for the words that a slip cuts apart
+    if (const std::optional<std::size_t> used = go_through()) {
+      // What a slip cuts apart, a few articles may have in pieces by chance.
+      const bool chance = tries_[*used].stage == Stage::typed && matches_.total <= kFew &&
+                          tries_[*used].segmentation == Segmentation::cut;
+      return chance && correct() ? go_through() : used;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::size_t> go_through() {
+    tries_ = attempts(planner_);
+    for (std::size_t i = 0; i < tries_.size(); ++i) {
+      if (attempt(tries_[i])) return i;
       if (i == 0) hidden_first_ = matches_.hidden;
     }
     return std::nullopt;
   }
 
+  // Finds the likeliest marks of words with others, and cuts by them. True if that makes longer
+  // units.
+  bool correct() {
+    if (corrected_) return false;
+    corrected_ = true;
+    const std::size_t before = planner_.cut_units();
+    correct_marks(index_, query_.root);
+    planner_.cut_anew();
+    return planner_.cut_units() < before;
+  }
+
   bool attempt(const Attempt& attempt) {
     // Where other spellings count, the likeliest count most, and are cut by.
-    if (attempt.stage != Stage::typed && !corrected_) {
-      correct_marks(index_, query_.root);
-      planner_.cut_anew();
-      corrected_ = true;
-    }
+    if (attempt.stage != Stage::typed) correct();
     if (attempt.stage == Stage::partial) {
       respelled_ = respell_unknown(index_, request_.query, query_);
     }
@@ -121,9 +145,9 @@ class Searching {
     answer_.stage = attempt.stage;
     answer_.total = matches_.total;
     if (request_.match == Match::smart && attempt.stage != Stage::typed) {
-      answer_.notes.insert(
-          answer_.notes.begin(),
-          attempt.question ? question_note() : stage_note(attempt.stage, planner_.half_marked()));
+      answer_.notes.insert(answer_.notes.begin(),
+                           attempt.question ? question_note(tries_.size() == 1)
+                                            : stage_note(attempt.stage, planner_.half_marked()));
     }
     for (const Respelled& one : respelled_) {
       answer_.notes.push_back(respelled_note(one.typed, one.meant));
@@ -158,7 +182,7 @@ class Searching {
       examples.push_back(answer_.hits[i].article);
     }
     show_likely(query_.root, planner_, examples);
-    if (attempt.stage != Stage::typed) suggest();
+    if (attempt.stage != Stage::typed || answer_.total <= kFew) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
   }
@@ -197,15 +221,29 @@ class Searching {
 
   void suggest() {
     if (request_.match != Match::smart) return;
-    answer_.suggestions = suggestions(planner_, matcher_, kMostSuggestions);
-    // Where marks were relaxed, the letters were right, and the hits themselves are no other way to
-    // ask.
+    answer_.suggestions = suggestions(planner_, matcher_, worth(), kMostSuggestions);
+    // Where marks were relaxed, the letters were right, unless others find much more.
     const bool relaxed = answer_.stage == Stage::marks || answer_.stage == Stage::spellings;
     if (relaxed && answer_.total > 0) {
       const std::string letters = text::fold(request_.query);
       std::erase_if(answer_.suggestions, [&](const Alternative& one) {
-        return one.count <= answer_.total || text::fold(one.text) != letters;
+        return (answer_.total > kFew || one.count < kManyTimes * answer_.total) &&
+               text::fold(one.text) != letters;
       });
+    }
+  }
+
+  // Which other queries are worth telling beside what was found.
+  Worth worth() const {
+    if (answer_.total == 0) return {};
+    switch (answer_.stage) {
+      case Stage::typed:
+        return {.gain = kClearGain, .count = kManyTimes * answer_.total};
+      case Stage::marks:
+      case Stage::spellings:
+        return {.gain = 1, .count = answer_.total + 1};
+      default:
+        return {.gain = 1, .count = 1};
     }
   }
 
@@ -223,6 +261,7 @@ class Searching {
   query::Query query_;
   Planner planner_;
   PostingMatcher matcher_;
+  std::vector<Attempt> tries_;
   bool corrected_ = false;
   std::vector<Respelled> respelled_;
   Plan plan_;

@@ -33,11 +33,11 @@ Note stage_note(Stage stage, bool half_marked) {
   return {"typed", ""};
 }
 
-Note question_note() {
-  return {
-      "partial",
-      "Được đọc là một câu hỏi: đây là các bài có ít nhất một phần ba các từ của nó, sát hơn xếp "
-      "trước."};
+Note question_note(bool asks) {
+  const std::string why =
+      asks ? "Được đọc là một câu hỏi" : "Không có bài nào có đủ các cụm từ như đã gõ";
+  return {"partial",
+          why + ": đây là các bài có ít nhất một phần ba các từ của nó, sát hơn xếp trước."};
 }
 
 Note respelled_note(const std::string& typed, const std::string& meant) {

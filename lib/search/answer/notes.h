@@ -14,8 +14,9 @@ namespace timtin::search {
 /// That nothing matched as typed and this stage answered. `half_marked`: words of the query lack
 /// marks beside others that have them.
 Note stage_note(Stage stage, bool half_marked);
-/// That a question is answered by what has the most of its words.
-Note question_note();
+/// That a query is answered by what has the most of its words: it is a question, or was not found
+/// as it is.
+Note question_note(bool asks);
 /// That a word which the archive does not have was read as another one.
 Note respelled_note(const std::string& typed, const std::string& meant);
 /// That a number was read as a year too.

@@ -1,6 +1,7 @@
 #include "search/answer/suggest.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -33,15 +34,47 @@ std::uint64_t entries(const Plan& plan) {
   return sum;
 }
 
+/// True if each word that was not typed is in a unit with others, or a run by itself, and there are
+/// no more units than in the query as typed.
+bool holds_together(const Planner& typed, const Planner& close) {
+  if (close.cut_units() > typed.cut_units()) return false;
+  std::vector<std::string> keys;
+  query::for_each_word(typed.query().root,
+                       [&](const query::Word& word) { keys.push_back(word.key); });
+  const auto visit = [&](const auto& self, const query::Node& node) -> bool {
+    if (node.kind == query::Kind::words && node.words.size() > 1) {
+      for (const query::Cut& cut : close.units(node)) {
+        const bool alone = cut.end - cut.begin == 1;
+        if (alone && std::ranges::count(keys, node.words[cut.begin].key) == 0) return false;
+      }
+    }
+    return std::ranges::all_of(node.children,
+                               [&](const query::Node& child) { return self(self, child); });
+  };
+  return visit(visit, close.query().root);
+}
+
+/// True if all words but numbers begin with a capital: a name.
+bool is_in_capitals(const query::Query& query) {
+  bool capitals = true;
+  query::for_each_word(query.root, [&](const query::Word& word) {
+    capitals = capitals && (word.upper || word.number);
+  });
+  return capitals;
+}
+
 /// The query with the capitals of the archive, and how many articles it finds. With `as_is`, the
 /// query as it stands. Nothing if it would read more than `left` entries; what it reads is taken
 /// off.
-std::optional<Alternative> found_as_typed(const index::Index& index, Request request,
-                                          const Matcher& matcher, const std::string& text,
+std::optional<Alternative> found_as_typed(const Planner& typed, const Matcher& matcher,
+                                          const std::string& text, bool must_hold,
                                           std::uint64_t& left, bool as_is = false) {
+  const index::Index& index = typed.index();
+  Request request = typed.request();
   request.query = text;
   const query::Query query = parse_restored(index, text);
   const Planner planner(index, query, request, PairCohesion(index));
+  if (must_hold && !holds_together(typed, planner)) return std::nullopt;
   MatchOptions options;
   options.facets = false;
   options.keep = kShownFrom;
@@ -60,9 +93,11 @@ std::optional<Alternative> found_as_typed(const index::Index& index, Request req
     Alternative found{in_capitals(text, query.root, planner, examples), matches.total};
     // Capitals tell names: without them the words may be cut in another way, and find others.
     const query::Query shown = parse_restored(index, found.text);
+    // What was found as a name is no slip for other words.
+    if (must_hold && is_in_capitals(typed.query()) && !is_in_capitals(shown)) return std::nullopt;
     const Planner again(index, shown, request, PairCohesion(index));
     if (again.cut_units() == planner.cut_units()) return found;
-    return found_as_typed(index, request, matcher, found.text, left, true);
+    return found_as_typed(typed, matcher, found.text, must_hold, left, true);
   }
   return std::nullopt;
 }
@@ -70,15 +105,15 @@ std::optional<Alternative> found_as_typed(const index::Index& index, Request req
 }  // namespace
 
 std::vector<Alternative> suggestions(const Planner& planner, const Matcher& matcher,
-                                     std::size_t limit) {
+                                     const Worth& worth, std::size_t limit) {
   std::vector<Alternative> out;
-  const Request& request = planner.request();
   std::uint64_t left = std::numeric_limits<std::uint64_t>::max();
-  for (const std::string& text : close_queries(planner.index(), request.query, planner.query(),
-                                               limit * kTriesPerSuggestion)) {
-    if (auto found = found_as_typed(planner.index(), request, matcher, text, left)) {
-      out.push_back(*std::move(found));
-    }
+  for (const CloseQuery& close : close_queries(planner.index(), planner.request().query,
+                                               planner.query(), limit * kTriesPerSuggestion)) {
+    if (close.gain < worth.gain) continue;
+    const bool must_hold = worth.gain > 0 && std::isfinite(close.gain);
+    auto found = found_as_typed(planner, matcher, close.text, must_hold, left);
+    if (found && found->count >= worth.count) out.push_back(*std::move(found));
     left = std::min(left, kMostEntries);
     if (out.size() == limit) break;
   }

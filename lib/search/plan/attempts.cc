@@ -69,6 +69,8 @@ std::vector<Attempt> attempts(const Planner& planner) {
     out.push_back({stage, Segmentation::whole, false});
     if (planner.cutting_matters()) out.push_back({stage, Segmentation::cut, false});
   }
+  // A place may have been raised to another rank, or is called by its name alone.
+  if (planner.has_typed_names()) out.push_back({Stage::loose, Segmentation::names, false});
   if (planner.longest_run() > 1) out.push_back({Stage::loose, Segmentation::cut, false});
   if (planner.longest_run() >= 4 && planner.cut_units() > 1) {
     out.push_back({Stage::partial, Segmentation::cut, false});

@@ -11,8 +11,9 @@ class Planner;
 
 /// How a run of plain words is cut.
 enum class Segmentation : unsigned char {
-  whole,   ///< a run of two or three words is one unit; longer ones are cut
-  cut,     ///< every run is cut
+  whole,  ///< a run of two or three words is one unit; longer ones are cut
+  cut,    ///< every run is cut
+  names,  ///< and names are apart from the word that says what they are: [thị xã] [Đông Triều]
   single,  ///< every word by itself
 };
 

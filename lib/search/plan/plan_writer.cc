@@ -87,7 +87,7 @@ class PlanWriter {
         add(out, all_units(node, Segmentation::cut, true));
       }
       if (two_cuts) add(out, all_units(node, Segmentation::whole, true));
-    } else if (attempt_.stage == Stage::loose && two_cuts) {
+    } else if (words_apart() && two_cuts) {
       // Kept whole, the words may stand for something else than in their parts.
       Condition either;
       either.kind = Condition::Kind::any;
@@ -95,9 +95,40 @@ class PlanWriter {
       add(either, all_units(node, Segmentation::whole, true));
       return either;
     } else if (attempt_.stage == Stage::partial && node.words.size() >= 3) {
-      out.kind = Condition::Kind::at_least;
-      out.least = attempt_.question ? (out.children.size() + 2) / 3 : (out.children.size() + 1) / 2;
+      const std::size_t third = (out.children.size() + 2) / 3;
+      return attempt_.question ? at_least(third, std::move(out.children))
+                               : half_of(node, std::move(out.children));
     }
+    return out;
+  }
+
+  bool words_apart() const {
+    return attempt_.stage == Stage::loose && attempt_.segmentation == Segmentation::cut;
+  }
+
+  static Condition at_least(std::size_t least, std::vector<Condition> children) {
+    Condition out;
+    out.kind = Condition::Kind::at_least;
+    out.least = least;
+    out.children = std::move(children);
+    return out;
+  }
+
+  // Half of the units, among them the numbers of documents: another document is none of them.
+  Condition half_of(const Node& node, std::vector<Condition> units) const {
+    std::size_t least = (units.size() + 1) / 2;
+    const std::vector<query::Cut> cuts = planner_.cuts(node, attempt_.segmentation);
+    Condition out;
+    std::vector<Condition> others;
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+      if (document_number(node.words, cuts[i], planner_.request().query)) {
+        out.children.push_back(std::move(units[i]));
+        least -= std::min<std::size_t>(least, 1);
+      } else {
+        others.push_back(std::move(units[i]));
+      }
+    }
+    if (least > 0) out.children.push_back(at_least(least, std::move(others)));
     return out;
   }
 
@@ -139,9 +170,9 @@ class PlanWriter {
     Condition either;
     either.kind = Condition::Kind::any;
     for (const query::UnitForm& form : query::unit_forms(words, cut)) {
-      const bool apart = attempt_.stage == Stage::loose && positive;
-      either.children.push_back(apart ? words_apart(form)
-                                      : units_.side_by_side(form.run, form.unit, false, positive));
+      either.children.push_back(words_apart() && positive
+                                    ? apart(form)
+                                    : units_.side_by_side(form.run, form.unit, false, positive));
     }
     if (const auto number = document_number(words, cut, planner_.request().query)) {
       either.children.push_back(
@@ -151,7 +182,7 @@ class PlanWriter {
   }
 
   // Loosely, the words of a form stand anywhere; the parts of a number stay together.
-  Condition words_apart(const query::UnitForm& form) {
+  Condition apart(const query::UnitForm& form) {
     Condition all;
     for (std::size_t i = form.unit.begin; i < form.unit.end;) {
       std::size_t end = i + 1;

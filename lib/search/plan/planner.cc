@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "query/dates.h"
+#include "query/names.h"
 #include "search/plan/plan_writer.h"
 #include "search/plan/read_as.h"
 
@@ -37,21 +38,29 @@ Planner::Planner(const index::Index& index, const query::Query& query, const Req
     const bool lacks = !word.marked && !word.likely.empty() && word.likely != word.key;
     half_marked_ = half_marked_ || (lacks && !bare_);
   });
-  const auto visit = [&](const auto& self, const Node& node) -> void {
-    if (node.kind == Kind::near || (node.kind == Kind::phrase && node.words.size() > 1)) {
-      keeps_together_ = true;
-    }
-    if (node.kind == Kind::words) {
-      longest_run_ = std::max(longest_run_, node.words.size());
-      const std::vector<query::Cut> cut = cuts(node, Segmentation::cut);
-      cut_units_ += cut.size();
-      const bool some_unit = cut.size() < node.words.size();
-      if (some_unit && cut.size() != cuts(node, Segmentation::whole).size())
-        cutting_matters_ = true;
-    }
-    for (const Node& child : node.children) self(self, child);
-  };
-  visit(visit, query.root);
+  look_at_runs(query.root);
+}
+
+void Planner::look_at_runs(const Node& node) {
+  if (node.kind == Kind::near || (node.kind == Kind::phrase && node.words.size() > 1)) {
+    keeps_together_ = true;
+  }
+  if (node.kind == Kind::words) {
+    longest_run_ = std::max(longest_run_, node.words.size());
+    const std::vector<query::Cut> cut = cuts(node, Segmentation::cut);
+    cut_units_ += cut.size();
+    const bool some_unit = cut.size() < node.words.size();
+    if (some_unit && cut.size() != cuts(node, Segmentation::whole).size()) cutting_matters_ = true;
+    if (cuts(node, Segmentation::names).size() > cut.size()) has_typed_names_ = true;
+  }
+  for (const Node& child : node.children) look_at_runs(child);
+}
+
+void Planner::cut_anew() {
+  cut_cache_.clear();
+  cut_units_ = 0;
+  cutting_matters_ = has_typed_names_ = false;
+  look_at_runs(query_.root);
 }
 
 std::vector<query::Cut> Planner::cuts(const Node& run, Segmentation segmentation) const {
@@ -62,6 +71,14 @@ std::vector<query::Cut> Planner::cuts(const Node& run, Segmentation segmentation
     return out;
   }
   const std::vector<query::Cut> cut = best_cut(run);
+  if (segmentation == Segmentation::names) {
+    for (const auto [begin, end] : cut) {
+      const std::size_t type = query::type_words(run.words, begin, end);
+      if (type > 0) out.push_back({begin, begin + type});
+      out.push_back({begin + type, end});
+    }
+    return out;
+  }
   if (segmentation == Segmentation::whole && count <= kLongestWhole && !has_year(run.words, cut)) {
     return {{0, count}};
   }

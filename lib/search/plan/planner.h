@@ -30,6 +30,8 @@ class Planner {
   /// such runs differs from keeping them whole.
   std::size_t longest_run() const noexcept { return longest_run_; }
   bool cutting_matters() const noexcept { return cutting_matters_; }
+  /// Some unit is a name with the word that says what it is: «thị xã Đông Triều».
+  bool has_typed_names() const noexcept { return has_typed_names_; }
   /// Units of all runs when cut.
   std::size_t cut_units() const noexcept { return cut_units_; }
   bool has_words() const noexcept { return has_words_; }
@@ -39,13 +41,14 @@ class Planner {
   /// How a run is cut.
   std::vector<query::Cut> cuts(const query::Node& run, Segmentation segmentation) const;
   /// To be called when the query's words have got other likely spellings, which runs are cut by.
-  void cut_anew() noexcept { cut_cache_.clear(); }
+  void cut_anew();
 
   const index::Index& index() const noexcept { return index_; }
   const query::Query& query() const noexcept { return query_; }
   const Request& request() const noexcept { return request_; }
 
  private:
+  void look_at_runs(const query::Node& node);
   std::vector<query::Cut> best_cut(const query::Node& run) const;
 
   const index::Index& index_;
@@ -58,6 +61,7 @@ class Planner {
   bool keeps_together_ = false;
   std::size_t longest_run_ = 0;
   bool cutting_matters_ = false;
+  bool has_typed_names_ = false;
   std::size_t cut_units_ = 0;
   mutable std::vector<std::pair<const query::Node*, std::vector<query::Cut>>> cut_cache_;
 };

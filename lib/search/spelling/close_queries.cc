@@ -48,20 +48,32 @@ class Suggester {
   Suggester(const index::Index& index, const std::vector<Word>& words, bool bare, bool slips)
       : index_(index), words_(words), bare_(bare), slips_(slips) {}
 
+  /// How likely the words are meant as they were typed, in the measure of best(); 0 where the
+  /// archive lacks one.
+  double as_typed() const {
+    std::vector<Column> columns;
+    for (const Word& word : words_) {
+      columns.push_back(plain_column(word));
+      std::erase_if(columns.back(), [](const Spelled& one) { return one.prior < 1; });
+      if (columns.back().empty()) return 0;
+    }
+    return ways(columns).front().chance;
+  }
+
   /// Spellings for all words, likeliest first.
   std::vector<std::pair<double, std::vector<Spelled>>> best(std::size_t limit) {
-    for (std::size_t i = 0; i < words_.size(); ++i) columns_.push_back(plain_column(words_[i]));
+    for (const Word& word : words_) columns_.push_back(plain_column(word));
     std::size_t wrong = 0;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (slips_ && may_be_wrong(i) && ++wrong <= kLongestSuggested) add_slips(i);
-      if (is_long() && columns_[i].empty()) columns_[i].push_back(as_typed(words_[i]));
+      if (is_long() && columns_[i].empty()) columns_[i].push_back(unchanged(words_[i]));
       keep_likeliest(i);
     }
     if (std::ranges::any_of(columns_, [](const Column& column) { return column.empty(); })) {
       return {};
     }
     std::vector<std::pair<double, std::vector<Spelled>>> out;
-    for (const Way& way : ways()) {
+    for (const Way& way : ways(columns_)) {
       std::vector<Spelled> spelled;
       for (std::size_t i = 0; i < way.spellings.size(); ++i) {
         spelled.push_back(columns_[i][way.spellings[i]]);
@@ -87,7 +99,7 @@ class Suggester {
       spelled.prior = prior(word, spelled.key);
       if (spelled.prior > 0) column.push_back(std::move(spelled));
     }
-    if (column.empty() && (word.number || word.prefix)) column.push_back(as_typed(word));
+    if (column.empty() && (word.number || word.prefix)) column.push_back(unchanged(word));
     // A word of a long run that the archive has is taken to be right.
     if (is_long()) {
       const auto typed = std::ranges::find_if(
@@ -97,7 +109,7 @@ class Suggester {
     return column;
   }
 
-  Spelled as_typed(const Word& word) const {
+  Spelled unchanged(const Word& word) const {
     return {.folded = word.folded,
             .key = word.key,
             .occurrences = 1,
@@ -164,18 +176,18 @@ class Suggester {
   }
 
   // The likeliest ways through all columns.
-  std::vector<Way> ways() const {
-    std::vector<std::vector<Way>> at(columns_[0].size());  // by the last spelling
-    for (std::size_t s = 0; s < columns_[0].size(); ++s) {
-      at[s].push_back({columns_[0][s].prior * columns_[0][s].occurrences, {s}});
+  std::vector<Way> ways(const std::vector<Column>& columns) const {
+    std::vector<std::vector<Way>> at(columns[0].size());  // by the last spelling
+    for (std::size_t s = 0; s < columns[0].size(); ++s) {
+      at[s].push_back({columns[0][s].prior * columns[0][s].occurrences, {s}});
     }
-    for (std::size_t i = 1; i < columns_.size(); ++i) {
-      const Steps chances = steps(index_, columns_[i - 1], columns_[i]);
-      std::vector<std::vector<Way>> next(columns_[i].size());
-      for (std::size_t r = 0; r < columns_[i].size(); ++r) {
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+      const Steps chances = steps(index_, columns[i - 1], columns[i]);
+      std::vector<std::vector<Way>> next(columns[i].size());
+      for (std::size_t r = 0; r < columns[i].size(); ++r) {
         for (std::size_t l = 0; l < at.size(); ++l) {
           for (const Way& way : at[l]) {
-            next[r].push_back({way.chance * chances[l][r] * columns_[i][r].prior, way.spellings});
+            next[r].push_back({way.chance * chances[l][r] * columns[i][r].prior, way.spellings});
             next[r].back().spellings.push_back(r);
           }
         }
@@ -226,34 +238,44 @@ std::string rewritten(const std::string& text, const std::vector<Word>& words,
 
 }  // namespace
 
-std::vector<std::string> close_queries(const index::Index& index, const std::string& text,
-                                       const query::Query& query, std::size_t limit) {
-  std::vector<std::pair<double, std::string>> found;
+std::vector<CloseQuery> close_queries(const index::Index& index, const std::string& text,
+                                      const query::Query& query, std::size_t limit) {
+  struct Found {
+    double chance;
+    CloseQuery close;
+  };
+  std::vector<Found> found;
   const bool bare = query::is_bare(query.root);
   const auto visit = [&](const auto& self, const query::Node& node) -> void {
     if (node.kind == query::Kind::none) return;
-    const bool is_long = node.words.size() > kLongestSuggested;
-    for (const Spaced& spaced : node.words.empty() ? std::vector<Spaced>{}
-                                : is_long          ? std::vector<Spaced>{{node.words, 1}}
-                                                   : spacings(index, node.words)) {
-      // A slip beside a wrong space is too unlikely.
-      const bool slips = spaced.prior == 1;
-      for (auto& [chance, spelled] : Suggester(index, spaced.words, bare, slips).best(limit)) {
-        found.emplace_back(chance * spaced.prior,
-                           rewritten(text, spaced.words, spelled, bare && !is_long, is_long));
+    if (!node.words.empty()) {
+      const bool is_long = node.words.size() > kLongestSuggested;
+      const double typed = Suggester(index, node.words, bare, false).as_typed();
+      for (const Spaced& spaced :
+           is_long ? std::vector<Spaced>{{node.words, 1}} : spacings(index, node.words)) {
+        // A slip beside a wrong space is too unlikely.
+        const bool slips = spaced.prior == 1;
+        for (auto& [chance, spelled] : Suggester(index, spaced.words, bare, slips).best(limit)) {
+          chance *= spaced.prior;
+          found.push_back({chance,
+                           {rewritten(text, spaced.words, spelled, bare && !is_long, is_long),
+                            chance / typed}});
+        }
       }
     }
     for (const query::Node& child : node.children) self(self, child);
   };
   visit(visit, query.root);
-  std::ranges::stable_sort(found, [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<std::string> out;
+  std::ranges::stable_sort(found,
+                           [](const Found& a, const Found& b) { return a.chance > b.chance; });
+  std::vector<CloseQuery> out;
   double likeliest = 0;
-  for (auto& [chance, words] : found) {
+  for (auto& [chance, close] : found) {
     if (chance < kLeastShare * likeliest) break;
-    if (words == text || std::ranges::find(out, words) != out.end()) continue;
+    const auto is_same = [&](const CloseQuery& other) { return other.text == close.text; };
+    if (close.text == text || std::ranges::any_of(out, is_same)) continue;
     if (likeliest == 0) likeliest = chance;
-    out.push_back(std::move(words));
+    out.push_back(std::move(close));
     if (out.size() == limit) break;
   }
   return out;

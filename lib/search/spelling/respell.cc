@@ -27,9 +27,9 @@ std::vector<Respelled> respell_unknown(const index::Index& index, const std::str
   std::vector<Word*> words;
   collect_words(query.root, words);
   if (std::ranges::none_of(words, [&](const Word* word) { return is_unknown(*word); })) return {};
-  const std::vector<std::string> close = close_queries(index, text, query, 1);
+  const std::vector<CloseQuery> close = close_queries(index, text, query, 1);
   if (close.empty()) return {};
-  query::Query read = query::parse(close.front());
+  query::Query read = query::parse(close.front().text);
   std::vector<Word*> meant;
   collect_words(read.root, meant);
   if (meant.size() != words.size()) return {};  // other spaces

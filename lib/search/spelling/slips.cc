@@ -12,6 +12,45 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kRows{"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 
+/// Sounds that are one in the speech of some regions, and spellings of one sound: those who hear no
+/// difference mistake them for each other at the beginning, or at the end of a syllable.
+struct Sounds {
+  std::u32string_view one;
+  std::u32string_view other;
+};
+constexpr Sounds kOnsets[] = {{U"ch", U"tr"}, {U"s", U"x"},  {U"l", U"n"},   {U"d", U"gi"},
+                              {U"d", U"r"},   {U"gi", U"r"}, {U"d", U"v"},   {U"gi", U"v"},
+                              {U"g", U"gh"},  {U"c", U"k"},  {U"ng", U"ngh"}};
+constexpr Sounds kCodas[] = {{U"n", U"ng"}, {U"n", U"nh"}, {U"t", U"c"}, {U"t", U"ch"}};
+
+bool is_any_vowel(char32_t letter) {
+  const char32_t plain = text::char_info(letter).folded;
+  return std::u32string_view(U"aeiouy").find(plain) != std::u32string_view::npos;
+}
+
+/// The word with the sound at its beginning or end mistaken for one like it.
+void add_sounds(const std::u32string& word, std::vector<std::u32string>& ways) {
+  const auto swap_onset = [&](std::u32string_view from, std::u32string_view to) {
+    if (word.size() > from.size() && word.starts_with(from) && is_any_vowel(word[from.size()])) {
+      ways.push_back(std::u32string(to) + word.substr(from.size()));
+    }
+  };
+  const auto swap_coda = [&](std::u32string_view from, std::u32string_view to) {
+    const std::size_t stem = word.size() - std::min(word.size(), from.size());
+    if (stem > 0 && word.ends_with(from) && is_any_vowel(word[stem - 1])) {
+      ways.push_back(word.substr(0, stem) + std::u32string(to));
+    }
+  };
+  for (const Sounds& sounds : kOnsets) {
+    swap_onset(sounds.one, sounds.other);
+    swap_onset(sounds.other, sounds.one);
+  }
+  for (const Sounds& sounds : kCodas) {
+    swap_coda(sounds.one, sounds.other);
+    swap_coda(sounds.other, sounds.one);
+  }
+}
+
 /// The keys around a key: beside it, and those of the next rows that touch it.
 std::string neighbours(char key) {
   std::string out;
@@ -76,6 +115,7 @@ std::vector<Slip> slips(std::string_view letters) {
       ways.back().insert(i, 1, letter);
     }
   }
+  add_sounds(word, ways);
   std::ranges::sort(ways);
   ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
   std::vector<Slip> out;

@@ -14,9 +14,11 @@ struct Slip {
 };
 
 /// The words from which one of these slips makes the word with these letters (as in Slip::letters):
-/// two neighbours swapped, a letter left out, a letter typed twice or too many, or another key on a
-/// QWERTY keyboard hit than the one beside it. Each once; a letter that was left out is one of a to
-/// z. Nothing for words of more than kLongestSlip letters or with other characters than letters.
+/// two neighbours swapped, a letter left out, a letter typed twice or too many, another key on a
+/// QWERTY keyboard hit than the one beside it, or a sound mistaken for one that some regions do not
+/// tell from it («trung cư» for chung cư, «xử dụng» for sử dụng). Each once; a letter that was left
+/// out is one of a to z. Nothing for words of more than kLongestSlip letters or with other
+/// characters than letters.
 std::vector<Slip> slips(std::string_view letters);
 constexpr std::size_t kLongestSlip = 10;
 

@@ -25,7 +25,7 @@ Evaluation evaluate(const TestSet& set, Asking& index, const Match& match, Form 
     out.mean += judge(response.ids, query.grades);
     ++out.stages[response.stage];
     ++out.queries;
-    if (response.ids.empty() && !response.suggestion.empty()) {
+    if (first_relevant(response.ids, query.grades) == 0 && !response.suggestion.empty()) {
       const Response second = index.ask(response.suggestion, match);
       if (first_relevant(second.ids, query.grades) == 1) ++out.helped;
     }

@@ -18,7 +18,8 @@ struct Evaluation {
   Form form = Form::typed;
   std::size_t queries = 0;
   Measures mean;
-  std::size_t helped = 0;  ///< queries without a hit whose first suggestion finds the right article
+  /// Queries without a right hit whose first suggestion finds a right article first.
+  std::size_t helped = 0;
   double seconds = 0;      ///< wall clock, all searches together
   std::map<std::string, std::size_t> stages;  ///< queries answered in each, see Response::stage
 };

@@ -86,6 +86,37 @@ TEST(Units, CapitalsTellNames) {
   EXPECT_EQ(cut("NGUYỄN HỮU TẠO"), "[NGUYỄN][HỮU][TẠO]");
 }
 
+TEST(Units, NamesOfPersons) {
+  const std::map<std::string, double> pairs{{"PGS TS", 0.6},
+                                            {"TS Nguyễn", 0.5},
+                                            {"Nguyễn Quang", 0.3},
+                                            {"Thị Hiền", 0.6},
+                                            {"ông Nguyễn", 0.6}};
+  const std::pair<const char*, const char*> cases[] = {
+      {"TS Nguyễn Quang A", "[TS][Nguyễn Quang A]"},
+      {"TS. Nguyễn Quang A", "[TS][Nguyễn Quang A]"},
+      {"PGS.TS Nguyễn Thị Hiền", "[PGS TS][Nguyễn Thị Hiền]"},
+      {"GS Ngô Bảo Châu", "[GS][Ngô Bảo Châu]"},
+      {"ông Nguyễn Đức Chung", "[ông][Nguyễn Đức Chung]"},
+      {"Nguyễn Thị Kim Ngân", "[Nguyễn Thị Kim Ngân]"},
+      {"Nguyễn Phú Trọng Hà Nội", "[Nguyễn Phú Trọng][Hà Nội]"},
+      {"Trần Hải Dương", "[Trần Hải Dương]"},
+      // No surname, a place, every word of a headline in capitals.
+      {"Cao Bằng Lạng Sơn", "[Cao Bằng][Lạng Sơn]"},
+      {"Hồ Chí Minh", "[Hồ Chí Minh]"},
+      {"Lê Bị Mất Mùa Vì Mưa", "[Lê][Bị][Mất][Mùa][Vì][Mưa]"},
+      {"nguyễn quang a", "[nguyễn][quang][a]"},
+  };
+  for (const auto& [text, units] : cases) EXPECT_EQ(cut(text, pairs), units) << text;
+}
+
+TEST(Units, DocumentsCalledByTheirNumbers) {
+  EXPECT_EQ(cut("chỉ thị 16 Hà Nội"), "[chỉ thị 16][Hà Nội]");
+  EXPECT_EQ(cut("thực hiện chỉ thị số 16"), "[thực hiện][chỉ thị số 16]");
+  EXPECT_EQ(cut("nghi quyet 42"), "[nghi quyet 42]");
+  EXPECT_EQ(cut("nghị định 100/2019/NĐ-CP"), "[nghị định][100 2019 NĐ CP]");
+}
+
 TEST(Units, NumbersBelongToTheWordThatTakesThem) {
   EXPECT_EQ(cut("bão số 3 Lào Cai", {{"bão số", 0.4}}), "[bão số 3][Lào Cai]");
   EXPECT_EQ(cut("khóa XVI"), "[khóa XVI]");

@@ -7,6 +7,7 @@
 
 #include "error.h"
 #include "small_index.h"
+#include "text/syllable.h"
 
 namespace timtin::search {
 namespace {
@@ -557,6 +558,36 @@ TEST(Search, QueriesInOldEncodingsAreReadAsWhatTheyWere) {
   }
   EXPECT_EQ(ids(ask(index, "bi`nh dda(?ng gio+'i")), (Ids{"1"}));
   EXPECT_FALSE(has_note(ask(index, "café Hưng Yên"), "encoding"));
+}
+
+TEST(Search, ANameIsFoundUnderAnotherRank) {
+  const SmallIndex index({{"Thành phố họp. Thị xã Đông Triều đón bằng."},
+                          {"Thành phố đông người. Mùa thu hoạch triều cường."},
+                          {"Phường ở xã Hòn Tre, quận khác."}});
+  for (const char* query : {"thành phố Đông Triều", "thanh pho dong trieu"}) {
+    const Answer answer = ask(index, query);
+    EXPECT_EQ(ids(answer), (Ids{"0"})) << query;
+    EXPECT_EQ(answer.stage, Stage::loose) << query;
+    EXPECT_EQ(text::fold(answer.read_as), "[thanh pho] [dong trieu]") << query;
+  }
+  EXPECT_EQ(ask(index, "xã Hòn Tre").stage, Stage::typed);
+}
+
+TEST(Search, AnotherDocumentIsNoPartOfTheAnswer) {
+  const SmallIndex index(
+      {{"Quyết định 22/2019/QĐ-UBND về giá đất ở đô thị."}, {"Quyết định khác về giá nhà."}});
+  EXPECT_EQ(ids(ask(index, "quyết định 22/2019/QĐ-UBND giá đất")), (Ids{"0"}));
+  EXPECT_EQ(ids(ask(index, "quyết định 22/2019/QĐ-UBND cấp nước")), (Ids{"0"}));
+  EXPECT_EQ(ask(index, "quyết định 1234/QĐ-UBND").total, 0U);
+}
+
+TEST(Search, DocumentsAreCalledByTheirNumbersWithOrWithoutSo) {
+  const SmallIndex index({{"Theo Chỉ thị số 16 của Thủ tướng."},
+                          {"Theo Chỉ thị 16 của Thủ tướng."},
+                          {"Máy bay F-16 có màn hình chỉ thị mục tiêu."}});
+  for (const char* query : {"chỉ thị 16", "chỉ thị số 16", "chi thi 16", "Chi thi so 16"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
 }
 
 TEST(Search, AnArticlesOwnDefinitionsCountInIt) {

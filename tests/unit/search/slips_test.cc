@@ -33,6 +33,15 @@ TEST(Slips, KeepQualities) {
   EXPECT_EQ(found->folded, "nong");
 }
 
+TEST(Slips, SoundsThatSomeRegionsDoNotTell) {
+  const std::pair<const char*, const char*> cases[] = {
+      {"trung", "chung"}, {"chuyên", "truyên"}, {"xư", "sư"},    {"sư", "xư"},   {"lông", "nông"},
+      {"danh", "gianh"},  {"gianh", "danh"},    {"ra", "gia"},   {"dê", "vê"},   {"ghăp", "găp"},
+      {"nghac", "ngac"},  {"kac", "cac"},       {"ban", "bang"}, {"căt", "căc"}, {"minh", "min"}};
+  for (const auto& [typed, meant] : cases) EXPECT_TRUE(makes(typed, meant)) << typed;
+  EXPECT_FALSE(makes("lra", "nra"));  // before a vowel only
+}
+
 TEST(Slips, NothingForLongWordsAndNumbers) {
   EXPECT_TRUE(slips("nghiengngang").empty());
   EXPECT_TRUE(slips("1090").empty());

@@ -6,6 +6,7 @@
 
 #include "search/search.h"
 #include "small_index.h"
+#include "text/syllable.h"
 
 namespace timtin::search {
 namespace {
@@ -101,6 +102,47 @@ TEST(Suggest, CountsAreThoseOfTheQueryShown) {
     Request again;
     again.query = one.text;
     EXPECT_EQ(search(index, again).total, one.count) << one.text;
+  }
+}
+
+// An archive in which some write what all others write in another way.
+const test::SmallIndex& with_slips() {
+  static const test::SmallIndex small = [] {
+    std::vector<test::SmallArticle> articles{{"Nhà máy xử dụng than; xét xử, công dụng."},
+                                             {"Ông Trần Đai Học ở bến."},
+                                             {"Mưa lũ to; sau hạn là lũ."}};
+    for (int i = 0; i < 60; ++i) {
+      articles.push_back({"Sử dụng điện; sinh viên đại học; sử dụng nước; trường đại học."});
+    }
+    return test::SmallIndex(articles);
+  }();
+  return small;
+}
+
+Answer ask_slips(const std::string& query) {
+  const index::Index index = with_slips().open();
+  Request request;
+  request.query = query;
+  return search(index, request);
+}
+
+TEST(Suggest, WhatIsLikelierAndFindsMuchMoreBesideAFewHits) {
+  const std::pair<const char*, const char*> cases[] = {{"xử dụng", "sử dụng"},
+                                                       {"đai học", "đại học"}};
+  for (const auto& [query, meant] : cases) {
+    const Answer answer = ask_slips(query);
+    EXPECT_EQ(answer.stage, Stage::typed) << query;
+    EXPECT_EQ(answer.total, 1U) << query;  // what was typed stays the answer
+    ASSERT_FALSE(answer.suggestions.empty()) << query;
+    EXPECT_EQ(text::fold(answer.suggestions[0].text), text::fold(meant)) << query;
+    EXPECT_EQ(answer.suggestions[0].count, 60U) << query;
+  }
+}
+
+TEST(Suggest, NothingBesideWhatIsRight) {
+  // Many hits; words that are frequent, each by itself; a name that some articles have.
+  for (const char* query : {"sử dụng", "lũ hạn", "Trần Đai Học", "Đai Học"}) {
+    EXPECT_TRUE(ask_slips(query).suggestions.empty()) << query;
   }
 }
 

@@ -74,10 +74,25 @@ std::optional<Span> read_span(std::string_view text) {
   return Span{date, next_day(date)};
 }
 
+/// Where the sign of a range stands, and what is behind it: `..`, or the dash of 2018-2019. npos
+/// for none.
+std::pair<std::size_t, std::size_t> range_sign(std::string_view text) {
+  constexpr std::size_t kYear = 4;
+  if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) {
+    return {dots, dots + 2};
+  }
+  for (const std::string_view dash : {"-", "–"}) {
+    if (text.size() == 2 * kYear + dash.size() && text.substr(kYear, dash.size()) == dash) {
+      return {kYear, kYear + dash.size()};
+    }
+  }
+  return {std::string_view::npos, 0};
+}
+
 std::optional<Node> date_node(std::string_view text) {
-  const std::size_t dots = text.find("..");
-  const std::string_view first = text.substr(0, dots);
-  const std::string_view last = dots == std::string_view::npos ? first : text.substr(dots + 2);
+  const auto [sign, behind] = range_sign(text);
+  const std::string_view first = text.substr(0, sign);
+  const std::string_view last = sign == std::string_view::npos ? first : text.substr(behind);
   Node node;
   node.kind = Kind::date;
   if (first.empty() && last.empty()) return std::nullopt;

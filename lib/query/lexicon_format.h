@@ -36,8 +36,9 @@ enum class Role : std::uint8_t {
   document,  ///< takes the number of a document behind it, with or without «số»
   surname,   ///< begins the name of a person
 };
-constexpr std::string_view kRoles[] = {"body",    "field",  "term",    "head",    "district",
-                                       "commune", "street", "feature", "numbered", "document", "surname"};
+constexpr std::string_view kRoles[] = {"body",     "field",    "term",   "head",
+                                       "district", "commune",  "street", "feature",
+                                       "numbered", "document", "surname"};
 
 /// When words of question_words.tsv ask.
 enum Asks : std::uint32_t {

@@ -1,6 +1,7 @@
 #include "query/names.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "query/abbreviations.h"
@@ -138,6 +139,16 @@ std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t be
     const auto role = static_cast<Role>(entry.value);
     if (role == Role::body || role == Role::field || role == Role::term) {
       found.push_back(entry.phrase.phrase());
+    }
+  }
+  const std::size_t type = type_words(words, begin, end);
+  if (type == 0) return found;
+  for (const Known& kind : known(Table::term, words, begin, begin + type)) {
+    if (static_cast<Role>(kind.value) != Role::district) continue;
+    for (const Known& place : known(Table::place, words, begin + type, end)) {
+      Phrase whole = kind.phrase.phrase();
+      std::ranges::copy(place.phrase.phrase(), std::back_inserter(whole));
+      found.push_back(std::move(whole));
     }
   }
   return found;

@@ -27,7 +27,8 @@ bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end)
 /// thôn mới»), or a document with its number («chỉ thị 16»).
 bool is_fixed(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
-/// The places, bodies and fixed terms that the words may be, as they are properly written.
+/// The places, also with the word that says what they are, bodies and fixed terms that the words
+/// may be, as they are properly written.
 std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t begin,
                                   std::size_t end);
 

@@ -40,4 +40,19 @@ std::optional<std::string> other_numeral(const std::vector<Word>& words, std::si
   return std::nullopt;
 }
 
+std::optional<std::string> other_decimal(const Word& word) {
+  constexpr std::size_t kMostDecimals = 2;
+  if (!word.number || word.prefix) return std::nullopt;
+  const std::size_t sign = word.key.find_first_of(".,");
+  if (sign == std::string::npos || sign == 0) return std::nullopt;
+  const std::size_t decimals = word.key.size() - sign - 1;
+  if (decimals == 0 || decimals > kMostDecimals ||
+      word.key.find_first_of(".,", sign + 1) != std::string::npos) {
+    return std::nullopt;
+  }
+  std::string other = word.key;
+  other[sign] = other[sign] == '.' ? ',' : '.';
+  return other;
+}
+
 }  // namespace timtin::query

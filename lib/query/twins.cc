@@ -30,7 +30,9 @@ std::vector<Word> written_out(const Phrase& phrase, const Word& typed, double we
     word.key = form.key;
     word.begin = typed.begin;
     word.end = typed.end;
-    word.marked = form.key != form.folded;
+    // Means its own spelling, as a word with marks does: «ban chấp hành», not bàn.
+    word.marked =
+        form.key != form.folded || form.folded.find_first_of("0123456789") == std::string::npos;
     word.weight = weight;
     out.push_back(std::move(word));
   }
@@ -125,6 +127,10 @@ class Forms {
   static void add_numerals_to(UnitForm& form) {
     for (std::size_t i = form.unit.begin; i < form.unit.end; ++i) {
       if (std::optional<std::string> other = other_numeral(form.run, i)) {
+        form.run[i].alike.push_back({*other, *other, {}, 1});
+      }
+      const bool measured = i + 1 < form.unit.end && !form.run[i + 1].number;
+      if (std::optional<std::string> other = measured ? other_decimal(form.run[i]) : std::nullopt) {
         form.run[i].alike.push_back({*other, *other, {}, 1});
       }
     }

@@ -1,6 +1,7 @@
 #include "search/search.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -28,7 +29,10 @@
 namespace timtin::search {
 namespace {
 
+// Readings of one unit, of all units, and units whose readings are told.
 constexpr std::size_t kMostReadings = 5;
+constexpr std::size_t kMostOfAll = 6;
+constexpr std::size_t kMostWatched = 3;
 constexpr std::size_t kMostSuggestions = 5;
 
 // A query that was found as typed, but in a few articles only, may be a slip that these have by
@@ -136,7 +140,8 @@ class Searching {
     options.keep = std::max(most_reranked(attempt.stage), wanted());
     options.sort = request_.sort;
     options.facets = request_.facets || !provinces_.empty();
-    if (planner_.bare()) options.watched_unit = unit_to_watch(plan_);
+    watched_ = planner_.bare() ? units_to_watch(plan_, kMostWatched) : std::vector<std::uint32_t>{};
+    if (!watched_.empty()) options.watched_unit = watched_.front();
     matches_ = matcher_.match(plan_, options);
     return matches_.total > 0;
   }
@@ -155,8 +160,10 @@ class Searching {
     for (const int year : plan_.years) answer_.notes.push_back(year_note(year));
     if (request_.facets) answer_.facets = facets(matches_);
     if (planner_.bare() && attempt.stage == Stage::typed) {
-      answer_.readings = readings(index_, matches_, kMostReadings);
-      if (answer_.readings.size() < 2) answer_.readings.clear();
+      add_readings(matches_);
+      for (std::size_t i = 1; i < watched_.size(); ++i) {
+        add_readings(matcher_.match(plan_, {.facets = false, .watched_unit = watched_[i]}));
+      }
     }
     const Copies copies(index_);
     order(attempt.stage, copies);
@@ -185,6 +192,15 @@ class Searching {
     if (attempt.stage != Stage::typed || answer_.total <= kFew) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
+  }
+
+  // The spellings of one unit, if it has several.
+  void add_readings(const Matches& matches) {
+    if (watched_.empty()) return;
+    const std::size_t most = std::min(kMostReadings, kMostOfAll / watched_.size());
+    std::vector<Alternative> found = readings(index_, matches, most);
+    if (found.size() < 2) return;
+    std::ranges::move(found, std::back_inserter(answer_.readings));
   }
 
   // So many candidates make the page and tell whether another one follows.
@@ -265,6 +281,7 @@ class Searching {
   bool corrected_ = false;
   std::vector<Respelled> respelled_;
   Plan plan_;
+  std::vector<std::uint32_t> watched_;  // units of the plan whose spellings are told
   Matches matches_;
   std::uint64_t hidden_first_ = 0;                  // pages that the first attempt leaves out
   std::vector<const places::Province*> provinces_;  // that the query or a filter names

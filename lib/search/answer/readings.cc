@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -60,28 +61,34 @@ bool is_bare(const query::Word& word) {
 
 }  // namespace
 
-std::optional<std::uint32_t> unit_to_watch(const Plan& plan) {
+std::vector<std::uint32_t> units_to_watch(const Plan& plan, std::size_t limit) {
+  const auto word_of = [&](std::uint32_t slot) -> const query::Word& {
+    return plan.slots[slot].word;
+  };
+  const auto is_unclear = [](const query::Word& word) {
+    return !word.marked && !word.number && word.likely.empty();
+  };
+  std::vector<std::uint32_t> unclear;
   std::optional<std::uint32_t> first;
   std::optional<std::uint32_t> first_word;
   for (std::uint32_t i = 0; i < plan.units.size(); ++i) {
     const Unit& unit = plan.units[i];
-    if (!unit.positive) continue;
+    if (!unit.positive || std::ranges::none_of(unit.slots, is_bare, word_of)) continue;  // 30/4
     if (unit.slots.size() == 1) {
-      if (!first_word && is_bare(plan.slots[unit.slots[0]].word)) first_word = i;
+      if (!first_word) first_word = i;
       continue;
     }
-    const auto word_of = [&](std::uint32_t slot) -> const query::Word& {
-      return plan.slots[slot].word;
-    };
-    if (std::ranges::none_of(unit.slots, is_bare, word_of)) continue;  // 30/4
     if (!first) first = i;
-    const bool unclear = std::ranges::any_of(unit.slots, [&](std::uint32_t slot) {
-      const query::Word& word = plan.slots[slot].word;
-      return !word.marked && !word.number && word.likely.empty();
-    });
-    if (unclear) return i;
+    // A province is meant, but the letters may be other words: «đã nâng».
+    if (!unit.province.empty() || std::ranges::any_of(unit.slots, is_unclear, word_of)) {
+      unclear.push_back(i);
+    }
   }
-  return first ? first : first_word;
+  if (unclear.size() > limit) unclear.resize(limit);
+  if (!unclear.empty()) return unclear;
+  if (first) return {*first};
+  if (first_word) return {*first_word};
+  return {};
 }
 
 std::vector<Alternative> readings(const index::Index& index, const Matches& matches,

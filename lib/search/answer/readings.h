@@ -1,8 +1,8 @@
 // In which words the archive itself writes what was typed.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "search/answer.h"
@@ -10,10 +10,10 @@
 
 namespace timtin::search {
 
-/// The unit of a bare query whose spellings are worth telling: the first of several words of which
-/// some spelling is not clear, else the first of several words, else the first word typed without
-/// marks. nullopt if there is none.
-std::optional<std::uint32_t> unit_to_watch(const Plan& plan);
+/// The units of a bare query whose spellings are worth telling: those of several words of which
+/// some spelling is not clear, and provinces, at most `limit`, else the first of several words,
+/// else the first word typed without marks. Empty if there is none.
+std::vector<std::uint32_t> units_to_watch(const Plan& plan, std::size_t limit);
 
 /// The spellings of the watched unit as people would write them («Đà Nẵng», «đã nâng»), at most
 /// `limit`: names of places and bodies, if articles write them with a capital inside sentences,

@@ -105,27 +105,42 @@ double frequency(const index::Index& index, const std::vector<Column>& columns, 
   return std::max(least, kUnseen);
 }
 
-/// Writes the longest names of places and bodies and fixed terms in the words as the archive has
-/// them.
+/// A name in the words.
+struct Named {
+  std::size_t begin;
+  query::Phrase name;
+  double frequency;
+};
+
+/// Writes names of places and bodies and fixed terms in the words as the archive has them: the
+/// longest first, of those that overlap the more frequent («tinh gia lai» is tỉnh Gia Lai, not Tĩnh
+/// Gia).
 void restore_names(const index::Index& index, const std::vector<Column>& columns,
                    std::vector<Word>& words) {
+  std::vector<Named> names;
   for (std::size_t begin = 0; begin < words.size(); ++begin) {
     for (std::size_t size = std::min(query::kLongestName, words.size() - begin); size >= 2;
          --size) {
-      query::Phrase best;
-      double most = 0;
+      Named best{begin, {}, 0};
       for (query::Phrase& phrase : query::known_phrases(words, begin, begin + size)) {
         const double found = frequency(index, columns, begin, phrase);
-        if (found <= most) continue;
-        most = found;
-        best = std::move(phrase);
+        if (found > best.frequency) best = {begin, std::move(phrase), found};
       }
-      if (best.empty()) continue;
-      for (std::size_t i = 0; i < size; ++i) {
-        if (!words[begin + i].marked) words[begin + i].likely = best[i].key;
-      }
-      begin += size - 1;
-      break;
+      if (best.frequency > 0) names.push_back(std::move(best));
+    }
+  }
+  std::ranges::stable_sort(names, [](const Named& a, const Named& b) {
+    return a.name.size() != b.name.size() ? a.name.size() > b.name.size()
+                                          : a.frequency > b.frequency;
+  });
+  std::vector<bool> taken(words.size());
+  for (const auto& [begin, name, found] : names) {
+    const auto first = taken.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto last = first + static_cast<std::ptrdiff_t>(name.size());
+    if (std::find(first, last, true) != last) continue;
+    std::fill(first, last, true);
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      if (!words[begin + i].marked) words[begin + i].likely = name[i].key;
     }
   }
 }

@@ -39,6 +39,16 @@ TEST(Restore, NeighboursDecide) {
 
 TEST(Restore, PlacesComeFirst) { EXPECT_EQ(restored(archive(), "da nang"), "đà nẵng"); }
 
+// Tĩnh Gia, Phổ Yên and Nha Trang are places too.
+TEST(Restore, OfNamesThatOverlapTheLongerAndTheMoreFrequent) {
+  const test::SmallIndex small(
+      {{"Đường ở tỉnh Gia Lai; Gia Lai mưa, Gia Lai nắng, huyện Tĩnh Gia."},
+       {"Thành phố Yên Bái và Phổ Yên; Yên Bái, Yên Bái, Thành Phố."}});
+  EXPECT_EQ(restored(small, "tinh gia lai"), "tỉnh gia lai");
+  EXPECT_EQ(restored(small, "thanh pho yen bai"), "thành phố yên bái");
+  EXPECT_EQ(restored(small, "huyen tinh gia"), "huyện tĩnh gia");
+}
+
 TEST(Restore, MarksThatWereTypedStay) {
   EXPECT_EQ(restored(archive(), "đã nang"), "đã nâng");
   EXPECT_EQ(restored(archive(), "Quảng nam"), "Quảng nam");

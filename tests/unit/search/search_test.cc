@@ -393,6 +393,34 @@ TEST(Search, ANumberBehindLettersHasAPointOrNot) {
   EXPECT_EQ(ids(ask(index, "bụi mịn PM2.5")), (Ids{"0", "1", "2"}));
 }
 
+TEST(Search, EachUnclearUnitHasItsReadings) {
+  const SmallIndex index({{"Mua lua, năm nay mưa lúa; giá lại tăng."},
+                          {"Mùa lúa ở Gia Lai."},
+                          {"Mưa lũ lúa; mua lụa ở Gia Lai."},
+                          {"Mùa lụa, giả lại."}});
+  const Answer answer = ask(index, "\"mua lua\" \"gia lai\"");
+  ASSERT_EQ(answer.total, 4U);
+  EXPECT_NE(readings_of(answer).find("lua"), std::string::npos) << readings_of(answer);
+  EXPECT_NE(readings_of(answer).find("Gia Lai"), std::string::npos) << readings_of(answer);
+}
+
+// The words of an abbreviation are spelled as the table has them.
+TEST(Search, WhatIsWrittenOutMeansItsOwnSpelling) {
+  const SmallIndex index({{"Ban chấp hành họp."}, {"Mua bàn chấp hành lệnh."}});
+  for (const char* query : {"BCH", "bch đảng bộ OR BCH"}) {
+    const Answer answer = ask(index, query);
+    EXPECT_EQ(ids(answer), (Ids{"0"})) << query;
+    EXPECT_TRUE(answer.readings.empty()) << query;
+  }
+}
+
+TEST(Search, DecimalsWithPointOrComma) {
+  const SmallIndex index({{"Chi 1,5 triệu đồng."}, {"Chi 1.5 triệu đồng."}, {"Lễ 1.5 ở phố."}});
+  for (const char* query : {"1,5 triệu", "1.5 triệu", "1.5 trieu"}) {
+    EXPECT_EQ(ids(ask(index, query)), (Ids{"0", "1"})) << query;
+  }
+}
+
 // «30 4 381 · 30 04 1» are no readings.
 TEST(Search, DatesHaveNoReadings) {
   const SmallIndex index({{"Mít tinh ngày 30/4."}, {"Mít tinh ngày 30/04."}});

@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/syllable.h"
+
 namespace timtin::query {
 
 /// The onsets behind which many write i and many y.
@@ -31,11 +33,9 @@ constexpr bool same_but_for_i(std::string_view a, std::string_view b) noexcept {
 /// The same of their tone keys.
 constexpr bool same_key_but_for_i(std::string_view a, std::string_view b) noexcept {
   if (a == b) return true;
-  const auto letters = [](std::string_view key) {
-    return key.size() > 1 && key.back() >= '1' && key.back() <= '5' ? key.size() - 1 : key.size();
-  };
-  return a.substr(letters(a)) == b.substr(letters(b)) &&
-         same_but_for_i(a.substr(0, letters(a)), b.substr(0, letters(b)));
+  const text::KeyParts left = text::parts_of_key(a);
+  const text::KeyParts right = text::parts_of_key(b);
+  return left.tone == right.tone && same_but_for_i(left.letters, right.letters);
 }
 
 }  // namespace timtin::query

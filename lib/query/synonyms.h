@@ -24,7 +24,6 @@ struct Synonym {
 /// The synonyms of words [begin, end) of a run, without the words as typed. Words are compared as
 /// is_phrase_at() says; but one syllable alone means its own spelling in a run with marks (ky is
 /// not kỹ), and in a run without any it is no word of a region (`lon` is not «lợn»).
-///
 std::vector<Synonym> synonyms(const std::vector<Word>& words, std::size_t begin, std::size_t end);
 
 /// How many words from `begin` on the longest run has that synonyms() may know; 0 for none.

@@ -9,9 +9,8 @@
 
 namespace timtin::query {
 
-/// How strongly an archive holds two neighbouring words together, 0..1: of the
-/// articles that have both, the share in which they stand side by side, and 0
-/// where that is no more than chance.
+/// How strongly an archive holds two neighbouring words together, 0..1; 0 where they stand side by
+/// side no more often than by chance. The archive's own is search/spelling/cohesion.h.
 using Cohesion = std::function<double(const Word& left, const Word& right)>;
 
 /// Words [begin, end) of a run.

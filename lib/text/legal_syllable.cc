@@ -115,14 +115,10 @@ bool ends_in_stop(std::string_view syllable) {
 
 bool is_legal_syllable(std::string_view key) {
   static const Syllables syllables = all_syllables();
-  char tone = '0';
-  if (!key.empty() && key.back() >= '1' && key.back() <= '5') {
-    tone = key.back();
-    key.remove_suffix(1);
-  }
+  const auto [letters, tone] = parts_of_key(key);
   // A final stop goes with sắc and nặng alone.
-  if (ends_in_stop(key) && tone != '1' && tone != '5') return false;
-  return syllables.contains(packed(key));
+  if (ends_in_stop(letters) && tone != '1' && tone != '5') return false;
+  return syllables.contains(packed(letters));
 }
 
 bool is_legal_with_some_tone(std::string_view key) {

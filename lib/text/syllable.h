@@ -16,6 +16,16 @@ std::string fold(std::string_view text);
 /// equal; the place of the tone mark makes no difference.
 std::string tone_key(std::string_view word);
 
+/// A tone key taken apart.
+struct KeyParts {
+  std::string_view letters;
+  char tone = '0';  ///< VNI digit; '0' = level
+};
+constexpr KeyParts parts_of_key(std::string_view key) noexcept {
+  if (key.size() < 2 || key.back() < '1' || key.back() > '5') return {key};
+  return {key.substr(0, key.size() - 1), key.back()};
+}
+
 /// Folded words joined by `-`: "Thừa Thiên Huế" -> "thua-thien-hue"; the form of
 /// slugs. Everything that is no letter or digit separates words.
 std::string slug(std::string_view name);

@@ -63,30 +63,35 @@ bool is_in_capitals(const query::Query& query) {
   return capitals;
 }
 
-/// The query with the capitals of the archive, and how many articles it finds. With `as_is`, the
-/// query as it stands. Nothing if it would read more than `left` entries; what it reads is taken
-/// off.
-std::optional<Alternative> found_as_typed(const Planner& typed, const Matcher& matcher,
-                                          const std::string& text, bool must_hold,
-                                          std::uint64_t& left, bool as_is = false) {
+/// What is asked of a close query.
+struct Trial {
+  bool loosely = false;    ///< it may find something in other stages than the first
+  bool must_hold = false;  ///< see holds_together()
+  bool as_is = false;      ///< it is shown as it stands
+};
+
+/// The query with the capitals of the archive, and how many articles it finds. Nothing if it would
+/// read more than `left` entries; what it reads is taken off.
+std::optional<Alternative> try_query(const Planner& typed, const Matcher& matcher,
+                                     const std::string& text, Trial trial, std::uint64_t& left) {
   const index::Index& index = typed.index();
   Request request = typed.request();
   request.query = text;
   const query::Query query = parse_restored(index, text);
   const Planner planner(index, query, request, PairCohesion(index));
-  if (must_hold && !holds_together(typed, planner)) return std::nullopt;
+  if (trial.must_hold && !holds_together(typed, planner)) return std::nullopt;
   MatchOptions options;
   options.facets = false;
   options.keep = kShownFrom;
   for (const Attempt& attempt : attempts(planner)) {
-    if (attempt.stage != Stage::typed) continue;
+    if (attempt.stage == Stage::partial || (attempt.stage != Stage::typed && !trial.loosely)) break;
     const Plan plan = planner.plan(attempt);
     const std::uint64_t needed = entries(plan);
     if (needed > left) return std::nullopt;
     left -= needed;
     const Matches matches = matcher.match(plan, options);
     if (matches.total == 0) continue;
-    if (as_is) return Alternative{text, matches.total};
+    if (trial.as_is) return Alternative{text, matches.total};
     std::vector<article::Article> examples;
     for (const Candidate& candidate : matches.best)
       examples.push_back(index.article(candidate.ref));
@@ -94,10 +99,13 @@ std::optional<Alternative> found_as_typed(const Planner& typed, const Matcher& m
     // Capitals tell names: without them the words may be cut in another way, and find others.
     const query::Query shown = parse_restored(index, found.text);
     // What was found as a name is no slip for other words.
-    if (must_hold && is_in_capitals(typed.query()) && !is_in_capitals(shown)) return std::nullopt;
+    if (trial.must_hold && is_in_capitals(typed.query()) && !is_in_capitals(shown)) {
+      return std::nullopt;
+    }
     const Planner again(index, shown, request, PairCohesion(index));
     if (again.cut_units() == planner.cut_units()) return found;
-    return found_as_typed(typed, matcher, found.text, must_hold, left, true);
+    trial.as_is = true;
+    return try_query(typed, matcher, found.text, trial, left);
   }
   return std::nullopt;
 }
@@ -106,16 +114,23 @@ std::optional<Alternative> found_as_typed(const Planner& typed, const Matcher& m
 
 std::vector<Alternative> suggestions(const Planner& planner, const Matcher& matcher,
                                      const Worth& worth, std::size_t limit) {
+  const std::vector<CloseQuery> close = close_queries(planner.index(), planner.request().query,
+                                                      planner.query(), limit * kTriesPerSuggestion);
   std::vector<Alternative> out;
   std::uint64_t left = std::numeric_limits<std::uint64_t>::max();
-  for (const CloseQuery& close : close_queries(planner.index(), planner.request().query,
-                                               planner.query(), limit * kTriesPerSuggestion)) {
-    if (close.gain < worth.gain) continue;
-    const bool must_hold = worth.gain > 0 && std::isfinite(close.gain);
-    auto found = found_as_typed(planner, matcher, close.text, must_hold, left);
-    if (found && found->count >= worth.count) out.push_back(*std::move(found));
-    left = std::min(left, kMostEntries);
-    if (out.size() == limit) break;
+  // Where nothing was found, words apart are better than nothing, if the archive lacks what was
+  // typed.
+  const bool anything = worth.gain == 0;
+  for (const bool loosely : {false, true}) {
+    if (loosely && !(anything && out.empty())) break;
+    for (const CloseQuery& one : close) {
+      if (one.gain < worth.gain || (loosely && std::isfinite(one.gain))) continue;
+      const Trial trial{.loosely = loosely, .must_hold = !anything && std::isfinite(one.gain)};
+      auto found = try_query(planner, matcher, one.text, trial, left);
+      if (found && found->count >= worth.count) out.push_back(*std::move(found));
+      left = std::min(left, kMostEntries);
+      if (out.size() == limit) break;
+    }
   }
   return out;
 }

@@ -3,17 +3,15 @@
 #include <algorithm>
 
 #include "search/spelling/spelling.h"
+#include "text/syllable.h"
 
 namespace timtin::search {
 namespace {
 
 // «đẳ*»: letters must agree; a tone typed must agree as well.
 bool prefix_fits(std::string_view key, std::string_view form) {
-  if (key.back() >= '1' && key.back() <= '5') {
-    if (form.back() != key.back()) return false;
-    key.remove_suffix(1);
-  }
-  return form.starts_with(key);
+  const auto [letters, tone] = text::parts_of_key(key);
+  return form.starts_with(letters) && (tone == '0' || form.back() == tone);
 }
 
 SpellingMatch judge(const query::Word& word, std::string_view form, const SpellingRule& rule) {

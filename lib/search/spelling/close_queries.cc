@@ -10,6 +10,7 @@
 #include "search/spelling/spacings.h"
 #include "search/spelling/spelling.h"
 #include "text/spell.h"
+#include "text/syllable.h"
 
 namespace timtin::search {
 namespace {
@@ -30,11 +31,6 @@ constexpr std::size_t kMostInContext = 200;
 constexpr double kLeastShare = 0.01;
 // Ways up to a spelling that are kept.
 constexpr std::size_t kMostWays = 4;
-
-std::string_view letters_of(std::string_view key) {
-  if (key.size() > 1 && key.back() >= '1' && key.back() <= '5') key.remove_suffix(1);
-  return key;
-}
 
 /// One way to read the words so far.
 struct Way {
@@ -124,16 +120,17 @@ class Suggester {
     const Word& word = words_[i];
     Column& column = columns_[i];
     const bool digits = word.folded.find_first_of("0123456789") != std::string::npos;
-    if (!digits && !word.prefix && !word.glued) {
-      const std::string_view typed = letters_of(word.key);
-      for (const Slip& slip : slips(typed)) {
-        for (Spelled& spelled : spellings(index_, slip.folded)) {
-          const bool same_marks =
-              bare_ || (letters_of(spelled.key) == slip.letters &&
-                        spelled.key.substr(slip.letters.size()) == word.key.substr(typed.size()));
-          spelled.prior = same_marks ? kSlip : kSlipAndMarks;
-          column.push_back(std::move(spelled));
-        }
+    if (digits || word.prefix || word.glued) return;
+    // A letter that was typed twice has its tone twice: «quậận».
+    text::KeyParts typed = text::parts_of_key(word.key);
+    while (typed.letters.back() == typed.tone) typed.letters.remove_suffix(1);
+    for (const Slip& slip : slips(typed.letters)) {
+      for (Spelled& spelled : spellings(index_, slip.folded)) {
+        const text::KeyParts meant = text::parts_of_key(spelled.key);
+        const bool same_marks =
+            bare_ || (meant.letters == slip.letters && meant.tone == typed.tone);
+        spelled.prior = same_marks ? kSlip : kSlipAndMarks;
+        column.push_back(std::move(spelled));
       }
     }
   }

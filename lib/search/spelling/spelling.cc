@@ -1,29 +1,15 @@
 #include "search/spelling/spelling.h"
 
 #include "text/chars.h"
+#include "text/syllable.h"
 #include "text/utf8.h"
 
 namespace timtin::search {
-namespace {
-
-struct SplitKey {
-  std::string_view letters;
-  char tone;  // VNI digit, 0 for level tone
-};
-
-SplitKey split(std::string_view key) {
-  if (key.size() > 1 && key.back() >= '1' && key.back() <= '5') {
-    return {key.substr(0, key.size() - 1), key.back()};
-  }
-  return {key, 0};
-}
-
-}  // namespace
 
 bool lacks_marks(std::string_view key, std::string_view form) {
-  const SplitKey typed = split(key);
-  const SplitKey found = split(form);
-  if (found.tone != 0 && found.tone != typed.tone) return false;
+  const text::KeyParts typed = text::parts_of_key(key);
+  const text::KeyParts found = text::parts_of_key(form);
+  if (found.tone != '0' && found.tone != typed.tone) return false;
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < typed.letters.size() && j < found.letters.size()) {

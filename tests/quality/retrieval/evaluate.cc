@@ -57,9 +57,9 @@ int main(int argc, char** argv) {
           "Builds an index of each set, asks its queries in several forms, and prints how good "
           "the\n"
           "answers are: P@1, R@10, MRR@10, nDCG@10, all times 100; searches per second; and the\n"
-          "share of queries that each stage answered, in per cent, `helped` those without a hit "
-          "whose\n"
-          "first suggestion finds a right article first.\n\n%s",
+          "share of queries that each stage answered, in per cent, `helped` those without a right "
+          "hit\n"
+          "whose first suggestion finds a right article first.\n\n%s",
           timtin::quality::option_help().c_str());
       return 0;
     }

@@ -52,6 +52,16 @@ TEST(Suggest, ASlipOfTheFingers) {
   EXPECT_EQ(first("covif"), "covid");
 }
 
+TEST(Suggest, ALetterTwiceWithItsMarks) {
+  EXPECT_EQ(first("bìình đẳng giới"), "bình đẳng giới");
+  EXPECT_EQ(first("bình đẳẳng giới"), "bình đẳng giới");
+}
+
+// Side by side no article has them; apart is better than nothing.
+TEST(Suggest, WordsThatAreFoundApartWhereNothingElseIs) {
+  EXPECT_EQ(first("ngườii covid"), "người covid");
+}
+
 TEST(Suggest, WrongTones) { EXPECT_EQ(first("bình đặng giời"), "bình đẳng giới"); }
 
 TEST(Suggest, SpacesTooManyOrTooFew) {

@@ -2,6 +2,7 @@
 
 #include <new>
 
+#include "error.h"
 #include "index/files/varint.h"
 
 namespace timtin::index {
@@ -26,7 +27,7 @@ std::uint64_t Texts::block_of(ArticleNo number) const {
   return begin;
 }
 
-void Texts::decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const {
+std::string_view Texts::decompress(std::uint64_t begin, std::uint64_t length) const {
   const std::uint8_t* bytes = file_->peek(begin, length, packed_);
   const auto fail = [&](const char* problem) {
     file_->fail("block at byte " + std::to_string(sizeof(FlatHeader) + begin) + ": " + problem);
@@ -35,18 +36,32 @@ void Texts::decompress(std::uint64_t begin, std::uint64_t length, std::string& o
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN) {
     fail("it is no zstd frame");
   }
-  out.resize(size);
-  const std::size_t got = ZSTD_decompress_usingDict(context_.get(), out.data(), size, bytes, length,
+  char* out = nullptr;
+  if (buffer_ != nullptr && size <= DecodingBuffer::kRoom) {
+    out = buffer_->room();
+  } else {
+    large_.resize(size);
+    out = large_.data();
+  }
+  const std::size_t got = ZSTD_decompress_usingDict(context_.get(), out, size, bytes, length,
                                                     dictionary_.data(), dictionary_.size());
   if (ZSTD_isError(got) != 0) fail(ZSTD_getErrorName(got));
+  return {out, got};
 }
 
 void Texts::open_dictionary() const {
   if (file_->has("plain_dictionary")) {
     const std::span<const char> content = file_->array<char>("plain_dictionary");
     dictionary_ = {content.data(), content.size()};
+    const std::uint64_t begin = sizeof(FlatHeader) + file_->section("plain_dictionary").begin;
+    try {
+      buffer_ = std::make_unique<DecodingBuffer>(file_->path(), begin, content.size());
+      dictionary_ = buffer_->dictionary();
+    } catch (const Error&) {
+      // The file is gone from its folder; from where it is mapped, unpacking takes longer.
+    }
   } else if (const FlatFile::Section where = file_->section("dictionary"); where.bytes != 0) {
-    decompress(where.begin, where.bytes, unpacked_);
+    unpacked_ = decompress(where.begin, where.bytes);
     dictionary_ = unpacked_;
   }
   dictionary_opened_ = true;
@@ -57,7 +72,7 @@ void Texts::read_block(std::uint64_t number) const {
   Block& block = block_;
   block.number = UINT64_MAX;
   const std::uint64_t begin = edges_[number];
-  decompress(blocks_.begin + begin, edges_[number + 1] - begin, block.bytes);
+  block.bytes = decompress(blocks_.begin + begin, edges_[number + 1] - begin);
   const auto fail = [&](const char* problem) {
     file_->fail("block " + std::to_string(number) + ": " + problem);
   };
@@ -91,8 +106,7 @@ std::string_view Texts::record(ArticleNo number) const {
   if (!in_hand) read_block(block_number);
   const std::size_t index = number - first_articles_[block_number];
   const auto bytes =
-      std::string_view(block_.bytes)
-          .substr(block_.edges[index], block_.edges[index + 1] - block_.edges[index]);
+      block_.bytes.substr(block_.edges[index], block_.edges[index + 1] - block_.edges[index]);
   if (in_hand) return bytes;
   if (records_.size() < kMostRecords) records_.emplace_back();
   Record& kept = records_[oldest_++ % kMostRecords];

@@ -9,6 +9,7 @@
 
 #include <zstd.h>
 
+#include "index/files/decoding_buffer.h"
 #include "index/files/flat_file.h"
 #include "index/files/offset_table.h"
 #include "index/read/columns.h"
@@ -31,8 +32,8 @@ class Texts {
 
   std::uint64_t block_of(ArticleNo number) const;
   void read_block(std::uint64_t number) const;
-  /// The zstd frame in [begin, begin + length) of the payload, into `out`.
-  void decompress(std::uint64_t begin, std::uint64_t length, std::string& out) const;
+  /// The zstd frame in [begin, begin + length) of the payload. Valid until the next call.
+  std::string_view decompress(std::uint64_t begin, std::uint64_t length) const;
   void open_dictionary() const;
 
   const FlatFile* file_;
@@ -42,12 +43,14 @@ class Texts {
   std::unique_ptr<ZSTD_DCtx, Free> context_;
   mutable std::string_view dictionary_;       ///< empty if the file has none
   mutable std::vector<std::uint8_t> packed_;  ///< a block, as it was read
-  mutable std::string unpacked_;              ///< the dictionary where it is packed
-  mutable bool dictionary_opened_ = false;    ///< by the first record()
+  mutable std::unique_ptr<DecodingBuffer> buffer_;
+  mutable std::string large_;               ///< a block that does not fit there
+  mutable std::string unpacked_;            ///< the dictionary where it is packed
+  mutable bool dictionary_opened_ = false;  ///< by the first record()
   /// Decompressed.
   struct Block {
     std::uint64_t number = UINT64_MAX;
-    std::string bytes;
+    std::string_view bytes;
     std::vector<std::size_t> edges;  ///< where its records begin in `bytes`, and the end
   };
   mutable Block block_;

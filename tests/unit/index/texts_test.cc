@@ -2,10 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <random>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
+#include "index/files/files.h"
 #include "index/write/text_writer.h"
 #include "small_index.h"
 
@@ -39,6 +43,7 @@ std::size_t expect_all_come_back(const std::vector<std::string>& records) {
     writer.finish(packer.dictionary());
     file.finish(records.size());
   }
+  const std::string written = read_file(folder.path() / "texts");
   const FlatFile file(folder.path() / "texts", "texts", "s");
   const Texts texts(file);
   for (ArticleNo i = 0; i < records.size(); ++i) EXPECT_EQ(texts.record(i), records[i]);
@@ -48,12 +53,32 @@ std::size_t expect_all_come_back(const std::vector<std::string>& records) {
     EXPECT_EQ(texts.record(number), records[number]);
   }
   EXPECT_THROW(static_cast<void>(texts.record(static_cast<ArticleNo>(records.size()))), Error);
+  // They are unpacked behind the dictionary where it is mapped, not in the file.
+  EXPECT_EQ(read_file(folder.path() / "texts"), written);
   return file.array<std::uint32_t>("first_articles").size();
 }
 
 TEST(Texts, FewAndSmall) {
   for (const std::size_t count : {0u, 1u, 2u, 50u}) expect_all_come_back(make(count, 3000));
   expect_all_come_back(make(200, 0));
+}
+
+TEST(Texts, AreReadWhenTheFileIsGoneFromItsFolder) {
+  const std::vector<std::string> records = make(300, 3000);
+  const test::TempFolder folder;
+  const std::vector<std::string_view> views(records.begin(), records.end());
+  {
+    FlatWriter file(folder.path() / "texts", "texts", "s");
+    TextWriter writer(file);
+    TextPacker packer(views, kTextPacking);
+    writer.add(packer.pack(views));
+    writer.finish(packer.dictionary());
+    file.finish(records.size());
+  }
+  const FlatFile file(folder.path() / "texts", "texts", "s");
+  std::filesystem::remove(folder.path() / "texts");
+  const Texts texts(file);
+  for (ArticleNo i = 0; i < records.size(); ++i) EXPECT_EQ(texts.record(i), records[i]);
 }
 
 TEST(Texts, PackedDictionariesOfSchema7AreRead) {

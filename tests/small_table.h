@@ -38,7 +38,7 @@ class SmallTable {
     }
     index::FlatWriter out(folder / "sums", "sums", "test");
     index::write_glass_root(writer.finish("0123456789abcdef"), out);
-    out.finish(0);
+    out.finish(lengths.size());
   }
 
   TempFolder folder_;

@@ -48,7 +48,9 @@ void write_glass_root(const GlassRoot& root, FlatWriter& out) {
 }
 
 GlassReader::GlassReader(const std::filesystem::path& postlist, const FlatFile& sums)
-    : file_(postlist), sums_(sums, kBlocksSection) {
+    : file_(postlist),
+      sums_(sums, kBlocksSection),
+      documents_(static_cast<std::uint32_t>(sums.count())) {
   const auto root = sums.array<std::uint32_t>(kRootSection);
   if (root.size() != 2) sums.fail("it does not say where the postings begin");
   root_ = root[0];
@@ -180,15 +182,21 @@ void GlassReader::List::open(std::string_view tag) {
 /// `rest`: from the flag on that says whether the chunk is the last.
 void GlassReader::List::begin_chunk(std::string_view rest, std::uint32_t first) {
   if (rest.empty()) table_->fail("a chunk of a posting list is empty");
-  last_ = rest.front() == '1';
-  rest_ = rest.substr(1);
-  number();  // from the first document to the last
-  document_ = first;
-  first_in_chunk_ = true;
+  last_chunk_ = rest.front() == '1';
+  rest.remove_prefix(1);
+  std::uint64_t distance = 0;
+  if (!take_varint(rest, distance)) table_->fail("a posting list breaks off");
+  if (first == 0 || first + distance > table_->documents_) {
+    table_->fail("a posting list has documents that there are not");
+  }
+  first_ = first;
+  last_ = first + static_cast<std::uint32_t>(distance);
+  begin_ = reinterpret_cast<const std::uint8_t*>(rest.data());
+  end_ = begin_ + rest.size();
 }
 
 bool GlassReader::List::next_chunk() {
-  if (last_) return false;
+  if (last_chunk_) return false;
   Item item;
   if (!table_->next_item(block_, item_, item)) table_->fail("a posting list ends early");
   std::string_view key = item.key;
@@ -197,19 +205,20 @@ bool GlassReader::List::next_chunk() {
   if (continues) key.remove_prefix(term_.size() + 1);
   if (!continues || !take_sortable(key, first)) table_->fail("a posting list ends early");
   begin_chunk(table_->whole_tag(item, block_, item_, split_), first);
-  return !rest_.empty() || next_chunk();
+  return true;
 }
 
-std::uint64_t GlassReader::List::number() {
+const std::uint8_t* GlassReader::List::read_long_number(const std::uint8_t* at,
+                                                        std::uint32_t& number) const {
+  std::string_view rest(reinterpret_cast<const char*>(at), static_cast<std::size_t>(end_ - at));
   std::uint64_t value = 0;
-  if (!take_varint(rest_, value)) table_->fail("a posting list breaks off");
-  return value;
+  if (!take_varint(rest, value)) table_->fail("a posting list breaks off");
+  number = static_cast<std::uint32_t>(value);
+  return reinterpret_cast<const std::uint8_t*>(rest.data());
 }
 
-void GlassReader::List::step() {
-  if (!first_in_chunk_) document_ += static_cast<std::uint32_t>(number()) + 1;
-  first_in_chunk_ = false;
-  occurrences_ = static_cast<std::uint32_t>(number());
+void GlassReader::List::fail_beyond() const {
+  table_->fail("a chunk of a posting list goes on behind its last document");
 }
 
 void GlassReader::fail(std::string_view problem) const {

@@ -26,21 +26,36 @@ void write_glass_root(const GlassRoot& root, FlatWriter& out);
 /// first read. Not thread-safe.
 class GlassReader {
  public:
-  /// `sums` has what write_glass_root() wrote, and must outlive this. Throws Status::damaged, io.
+  /// `sums` has what write_glass_root() wrote, counts the documents, and must outlive this. Throws
+  /// Status::damaged, io.
   GlassReader(const std::filesystem::path& postlist, const FlatFile& sums);
 
-  /// One term's posting list, read from front to back.
+  /// One term's posting list.
   class List {
    public:
     std::uint32_t documents() const noexcept { return documents_; }
-    /// Goes to the next posting; false at the end. Throws Status::damaged.
-    bool next() {
-      if (rest_.empty() && !next_chunk()) return false;
-      step();
-      return true;
+
+    /// Calls `visit(document, occurrences)` for all postings, documents ascending. To be called
+    /// once. Throws Status::damaged.
+    template <class Visit>
+    void each(Visit visit) {
+      if (documents_ == 0) return;
+      do {
+        std::uint32_t document = first_;
+        const std::uint8_t* at = begin_;
+        for (bool first = true; at != end_; first = false) {
+          std::uint32_t distance = 0;
+          std::uint32_t occurrences = 0;
+          if (!first) {
+            at = read_number(at, distance);
+            document += distance + 1;
+          }
+          at = read_number(at, occurrences);
+          if (document > last_) fail_beyond();
+          visit(document, occurrences);
+        }
+      } while (next_chunk());
     }
-    std::uint32_t document() const noexcept { return document_; }
-    std::uint32_t occurrences() const noexcept { return occurrences_; }
 
    private:
     friend class GlassReader;
@@ -48,20 +63,30 @@ class GlassReader {
     void open(std::string_view tag);
     bool next_chunk();
     void begin_chunk(std::string_view rest, std::uint32_t first);
-    void step();
-    std::uint64_t number();
+    [[noreturn]] void fail_beyond() const;
+
+    /// Takes a number of the chunk; most have one byte.
+    const std::uint8_t* read_number(const std::uint8_t* at, std::uint32_t& number) const {
+      if (at != end_ && *at < 0x80) {
+        number = *at;
+        return at + 1;
+      }
+      return read_long_number(at, number);
+    }
+    const std::uint8_t* read_long_number(const std::uint8_t* at, std::uint32_t& number) const;
 
     const GlassReader* table_;
     std::string term_;
     std::uint32_t documents_ = 0;
-    std::uint32_t block_ = 0;     ///< of the chunk's last item
-    unsigned item_ = 0;           ///< its place in the block
-    std::string split_;           ///< the chunk, if it lies in more than one block
-    std::string_view rest_;       ///< of the chunk
-    bool last_ = true;            ///< no chunk follows
-    bool first_in_chunk_ = true;  ///< its document is known
-    std::uint32_t document_ = 0;
-    std::uint32_t occurrences_ = 0;
+    std::uint32_t block_ = 0;  ///< of the chunk's last item
+    unsigned item_ = 0;        ///< its place in the block
+    std::string split_;        ///< the chunk, if it lies in more than one block
+    bool last_chunk_ = true;   ///< none follows
+    // Of the chunk: its first and last document, its postings.
+    std::uint32_t first_ = 0;
+    std::uint32_t last_ = 0;
+    const std::uint8_t* begin_ = nullptr;
+    const std::uint8_t* end_ = nullptr;
   };
 
   /// The list of a term; without any document if the table does not have it. Throws damaged.
@@ -90,6 +115,7 @@ class GlassReader {
 
   MappedFile file_;
   FlatArray<std::uint64_t> sums_;
+  std::uint32_t documents_;  ///< numbers of documents are at most this
   std::uint32_t root_ = 0;
   std::uint32_t level_ = 0;  ///< of the root
   mutable std::vector<bool> checked_;

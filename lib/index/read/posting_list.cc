@@ -9,88 +9,104 @@ namespace {
 // A list of at least this part of the articles is dense.
 constexpr std::size_t kDenseShare = 8;
 
-}  // namespace
-
-PostingList::PostingList(ArticleNo articles, std::size_t expected, bool with_exact)
-    : apart_(with_exact) {
-  if (is_dense(expected, articles)) {
-    const ArticleNo all = (articles + kWindow - 1) / kWindow * kWindow;
-    bits_.resize(all / 64);
-    all_.small.resize(all);
-    if (apart_) exact_.small.resize(all);
-  } else {
-    sparse_.reserve(expected);
-    all_.small.reserve(expected);
-    if (apart_) exact_.small.reserve(expected);
-  }
-}
-
-PostingList::PostingList(GlassReader::List postings, ArticleNo articles)
-    : PostingList(articles, postings.documents(), false) {
-  while (postings.next()) add(postings.document() - 1, postings.occurrences(), 0);
-}
-
-PostingList::PostingList(std::span<const ArticleNo> found, ArticleNo articles)
-    : PostingList(articles, found.size(), false) {
-  for (const ArticleNo article : found) add(article, 1, 0);
-}
-
-PostingList::PostingList(std::span<const Part> parts, ArticleNo articles) {
-  std::size_t largest = 0;
-  std::size_t exact_parts = 0;
-  for (const Part& part : parts) {
-    largest = std::max(largest, part.list->size());
-    exact_parts += part.exact ? 1 : 0;
-  }
-  *this = PostingList(articles, largest, exact_parts > 0 && exact_parts < parts.size());
-  std::vector<Place> places(parts.size());
-  std::vector<std::uint32_t> all(kWindow);
-  std::vector<std::uint32_t> exact(kWindow);
-  for (ArticleNo begin = 0; begin < articles; begin += kWindow) {
-    ArticleSet set;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      const std::uint32_t of_exact = parts[i].exact ? ~std::uint32_t{0} : 0;
-      parts[i].list->each(begin, places[i], [&](ArticleNo place, std::uint32_t count) {
-        set.set(place);
-        all[place] += count;
-        exact[place] += count & of_exact;
-      });
-    }
-    set.each([&](ArticleNo place) {
-      add(begin + place, std::exchange(all[place], 0), std::exchange(exact[place], 0));
-    });
-  }
-  // Together they may be more than the largest lets expect.
-  if (!dense() && is_dense(size_, articles)) {
-    PostingList other(articles, size_, apart_);
-    for (std::size_t i = 0; i < sparse_.size(); ++i) {
-      other.add(sparse_[i], count(all_, i, sparse_[i]), apart_ ? count(exact_, i, sparse_[i]) : 0);
-    }
-    *this = std::move(other);
-  }
-}
-
-bool PostingList::is_dense(std::size_t size, ArticleNo articles) noexcept {
+bool is_dense(std::size_t size, ArticleNo articles) {
   return size > 0 && size >= articles / kDenseShare;
 }
 
-void PostingList::add(ArticleNo article, std::uint32_t all, std::uint32_t exact) {
-  if (dense()) {
-    bits_[article / 64] |= std::uint64_t{1} << article % 64;
-    all_.small[article] = small(all_, article, all);
-    if (apart_) exact_.small[article] = small(exact_, article, exact);
-  } else {
-    sparse_.push_back(article);
-    all_.small.push_back(small(all_, article, all));
-    if (apart_) exact_.small.push_back(small(exact_, article, exact));
+}  // namespace
+
+PostingList::PostingList(std::span<Part> parts, ArticleNo articles) {
+  std::size_t postings = 0;
+  std::size_t exact_parts = 0;
+  for (const Part& part : parts) {
+    postings += part.postings.documents();
+    exact_parts += part.exact ? 1 : 0;
   }
-  ++size_;
+  apart_ = exact_parts > 0 && exact_parts < parts.size();
+  if (is_dense(postings, articles)) {
+    make_dense(articles);
+    read_dense(parts);
+  } else {
+    read_sparse(parts, postings);
+  }
 }
 
-std::uint8_t PostingList::small(Counts& counts, ArticleNo article, std::uint32_t number) {
-  if (number < kMany) return static_cast<std::uint8_t>(number);
-  counts.many.emplace_back(article, number);
-  return kMany;
+PostingList::PostingList(std::span<const ArticleNo> found, ArticleNo articles)
+    : size_(found.size()) {
+  if (is_dense(found.size(), articles)) {
+    make_dense(articles);
+    for (const ArticleNo article : found) {
+      bits_[article / 64] |= std::uint64_t{1} << article % 64;
+      all_.small[article] = 1;
+    }
+  } else {
+    sparse_.assign(found.begin(), found.end());
+    all_.small.assign(found.size(), 1);
+  }
+}
+
+void PostingList::make_dense(ArticleNo articles) {
+  const ArticleNo all = (articles + kWindow - 1) / kWindow * kWindow;
+  bits_.resize(all / 64);
+  all_.small.resize(all);
+  if (apart_) exact_.small.resize(all);
+}
+
+void PostingList::read_dense(std::span<Part> parts) {
+  for (Part& part : parts) {
+    const bool count_exact = apart_ && part.exact;
+    part.postings.each([&](std::uint32_t document, std::uint32_t occurrences) {
+      const ArticleNo article = document - 1;
+      std::uint64_t& word = bits_[article / 64];
+      size_ += ~word >> article % 64 & 1;
+      word |= std::uint64_t{1} << article % 64;
+      add(all_, article, article, occurrences);
+      if (count_exact) add(exact_, article, article, occurrences);
+    });
+  }
+}
+
+void PostingList::read_sparse(std::span<Part> parts, std::size_t postings) {
+  struct Posting {
+    ArticleNo article;
+    std::uint32_t all;
+    std::uint32_t exact;
+  };
+  std::vector<Posting> read;
+  read.reserve(postings);
+  for (Part& part : parts) {
+    const std::uint32_t of_exact = part.exact ? ~std::uint32_t{0} : 0;
+    part.postings.each([&](std::uint32_t document, std::uint32_t occurrences) {
+      read.push_back({document - 1, occurrences, occurrences & of_exact});
+    });
+  }
+  if (parts.size() > 1) std::ranges::sort(read, {}, &Posting::article);
+  sparse_.reserve(read.size());
+  all_.small.reserve(read.size());
+  if (apart_) exact_.small.reserve(read.size());
+  for (const Posting& posting : read) {
+    if (sparse_.empty() || sparse_.back() != posting.article) {
+      sparse_.push_back(posting.article);
+      all_.small.push_back(0);
+      if (apart_) exact_.small.push_back(0);
+    }
+    const std::size_t at = sparse_.size() - 1;
+    add(all_, at, posting.article, posting.all);
+    if (apart_) add(exact_, at, posting.article, posting.exact);
+  }
+  size_ = sparse_.size();
+}
+
+void PostingList::add_many(Counts& counts, std::size_t at, ArticleNo article,
+                           std::uint32_t number) {
+  const auto place = std::ranges::lower_bound(counts.many, article, {},
+                                              &std::pair<ArticleNo, std::uint32_t>::first);
+  if (counts.small[at] == kMany) {
+    place->second += number;
+  } else {
+    counts.many.insert(place, {article, counts.small[at] + number});
+    counts.small[at] = kMany;
+  }
 }
 
 std::uint32_t PostingList::many(const Counts& counts, ArticleNo article) noexcept {

@@ -32,19 +32,16 @@ constexpr std::uint8_t kMany = 255;
 /// into. Any other one has five or six bytes for each of its own articles.
 class PostingList {
  public:
-  /// A list and whether its terms are exact.
+  /// The list of a term, and whether the term is an exact one.
   struct Part {
-    const PostingList* list;
+    GlassReader::List postings;
     bool exact;
   };
 
   PostingList() = default;
-  /// One term's list of a segment of `articles`; document n is article n - 1. Throws
-  /// Status::damaged.
-  PostingList(GlassReader::List postings, ArticleNo articles);
-  /// Several lists of a segment of `articles` as one. Exact occurrences are apart unless all parts
-  /// are of one kind.
-  PostingList(std::span<const Part> parts, ArticleNo articles);
+  /// Some terms' lists of a segment of `articles` as one; document n is article n - 1. Exact
+  /// occurrences are apart unless all parts are of one kind. Throws Status::damaged.
+  PostingList(std::span<Part> parts, ArticleNo articles);
   /// The articles given, ascending; each with one occurrence.
   PostingList(std::span<const ArticleNo> found, ArticleNo articles);
 
@@ -90,14 +87,20 @@ class PostingList {
     std::vector<std::pair<ArticleNo, std::uint32_t>> many;  ///< where small is kMany; ascending
   };
 
-  /// Empty, to be filled by add(); dense if `expected` are enough for that.
-  PostingList(ArticleNo articles, std::size_t expected, bool with_exact);
-  static bool is_dense(std::size_t size, ArticleNo articles) noexcept;
   bool dense() const noexcept { return !bits_.empty(); }
-  /// In ascending order.
-  void add(ArticleNo article, std::uint32_t all, std::uint32_t exact);
-  /// What Counts::small has for a number, which goes to `many` if need be.
-  static std::uint8_t small(Counts& counts, ArticleNo article, std::uint32_t number);
+  void make_dense(ArticleNo articles);
+  void read_dense(std::span<Part> parts);
+  void read_sparse(std::span<Part> parts, std::size_t postings);
+  /// Adds to what counts has at `at`, which is of the article.
+  static void add(Counts& counts, std::size_t at, ArticleNo article, std::uint32_t number) {
+    const std::uint32_t sum = counts.small[at] + number;
+    if (sum < kMany) [[likely]] {
+      counts.small[at] = static_cast<std::uint8_t>(sum);
+    } else {
+      add_many(counts, at, article, number);
+    }
+  }
+  static void add_many(Counts& counts, std::size_t at, ArticleNo article, std::uint32_t number);
   static std::uint32_t many(const Counts& counts, ArticleNo article) noexcept;
   static std::uint32_t count(const Counts& counts, std::size_t at, ArticleNo article) noexcept {
     return counts.small[at] != kMany ? counts.small[at] : many(counts, article);

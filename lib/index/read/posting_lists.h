@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "index/read/posting_list.h"
@@ -28,7 +29,14 @@ class PostingLists {
   /// Articles of the segment.
   ArticleNo articles() const noexcept { return articles_; }
 
-  /// The list of a term.
+  /// A term, and whether it is an exact one.
+  struct Term {
+    std::string name;
+    bool exact;
+  };
+  /// The list of some terms.
+  std::shared_ptr<const PostingList> list(std::span<const Term> terms);
+  /// The list of one term.
   std::shared_ptr<const PostingList> list(const std::string& term);
 
   /// A list that keep() was given, null if it was none or is forgotten.

@@ -15,12 +15,11 @@ SpellingCounts::SpellingCounts(const Plan& plan, const Unit& unit, std::uint32_t
   }
   for (const SlotForm& form : plan.slots[unit.slots.front()].forms[segment_number]) {
     if (!form.accepted || tokens.form(form.id).key.empty()) continue;
-    spelled_.push_back(
-        {form.id, SlotPostings(segment.lists().list(std::string(tokens.term(form.id))))});
+    spelled_.push_back({form.id, segment.lists().list(std::string(tokens.term(form.id)))});
   }
 }
 
-void SpellingCounts::count(index::ArticleNo begin, const ArticleSet& articles) {
+void SpellingCounts::count(index::ArticleNo begin, const index::ArticleSet& articles) {
   if (unit_) {
     const index::KnownPhrase::Window* const window = unit_->look(begin, articles);
     if (window == nullptr) return;
@@ -33,14 +32,25 @@ void SpellingCounts::count(index::ArticleNo begin, const ArticleSet& articles) {
     return;
   }
   counts_.resize(spelled_.size());
-  for (std::size_t i = 0; i < spelled_.size(); ++i) {
-    ArticleSet found;
-    spelled_[i].articles.load(begin, found);
-    found &= articles;
-    counts_[i].articles += found.size();
-    if (counts_[i].examples.size() >= kExamples) continue;
-    found.each([&](index::ArticleNo place) { add_example(counts_[i], begin + place); });
+  for (std::size_t i = 0; i < spelled_.size(); ++i) count(begin, articles, spelled_[i], counts_[i]);
+}
+
+void SpellingCounts::count(index::ArticleNo begin, const index::ArticleSet& articles,
+                           Spelled& spelled, Spelling& counted) const {
+  if (spelled.list->size() < segment_.size() / kRare) {
+    spelled.list->each(begin, spelled.at, [&](index::ArticleNo place, std::uint32_t) {
+      if (!articles.has(place)) return;
+      ++counted.articles;
+      add_example(counted, begin + place);
+    });
+    return;
   }
+  index::ArticleSet found;
+  spelled.list->load(begin, spelled.at, found);
+  found &= articles;
+  counted.articles += found.size();
+  if (counted.examples.size() >= kExamples) return;
+  found.each([&](index::ArticleNo place) { add_example(counted, begin + place); });
 }
 
 void SpellingCounts::add_example(Spelling& spelling, index::ArticleNo article) const {

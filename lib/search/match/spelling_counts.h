@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "index/read/index.h"
 #include "search/match/matcher.h"
-#include "search/match/slot_postings.h"
 #include "search/match/unit_postings.h"
 
 namespace timtin::search {
@@ -21,7 +21,7 @@ class SpellingCounts {
 
   /// Counts each spelling once for every article, of the window that begins at `begin`. Windows
   /// come in ascending order.
-  void count(index::ArticleNo begin, const ArticleSet& articles);
+  void count(index::ArticleNo begin, const index::ArticleSet& articles);
 
   void add_to(Matches& matches) const;
 
@@ -31,8 +31,14 @@ class SpellingCounts {
   // One spelling of a word; that of articles without marks says nothing.
   struct Spelled {
     index::TermId id;
-    SlotPostings articles;
+    std::shared_ptr<const index::PostingList> list;
+    index::PostingList::Place at = 0;
   };
+
+  /// What less than this part of the articles have is counted article by article.
+  static constexpr std::size_t kRare = 128;
+  void count(index::ArticleNo begin, const index::ArticleSet& articles, Spelled& spelled,
+             Spelling& counted) const;
 
   void add_example(Spelling& spelling, index::ArticleNo article) const;
   void add(const std::vector<index::TermId>& ids, const Spelling& counted, Matches& matches) const;

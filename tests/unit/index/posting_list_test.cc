@@ -21,7 +21,9 @@ test::SmallTable table_with(const std::vector<ArticleNo>& articles, std::uint32_
 // The list of a term of such a table.
 PostingList list_with(const std::vector<ArticleNo>& articles, std::uint32_t times,
                       const std::string& term, ArticleNo size) {
-  return {table_with(articles, times).reader().list(term), size};
+  const test::SmallTable table = table_with(articles, times);
+  PostingList::Part part{table.reader().list(term), true};
+  return {{&part, 1}, size};
 }
 
 // The list as its windows tell it.
@@ -109,27 +111,30 @@ TEST(PostingList, PutsListsTogether) {
   const auto random = [&] { return static_cast<unsigned>(generator()); };
   for (int round = 0; round < 60; ++round) {
     const ArticleNo size = 1 + random() % (3 * kWindow);
-    std::vector<PostingList> lists;
+    std::map<std::string, std::vector<ArticleNo>> lists;
     std::vector<bool> exact;
     Occurrences all;
     Occurrences of_exact;
     const std::size_t parts = 1 + random() % 4;
+    const unsigned times = random() % 2 == 0 ? 3 : 200;
     for (std::size_t i = 0; i < parts; ++i) {
       const unsigned every = 1 + random() % 40;
-      const unsigned times = random() % 2 == 0 ? 3 : 200;
       std::vector<ArticleNo> articles;
       for (ArticleNo article = 0; article < size; ++article) {
         if (random() % every == 0) articles.push_back(article);
       }
-      lists.push_back(list_with(articles, times, "x", size));
+      lists[std::to_string(i)] = articles;
       exact.push_back(random() % 2 == 0);
       for (const ArticleNo article : articles) {
         all[article] += times;
         of_exact[article] += exact.back() ? times : 0;
       }
     }
+    const test::SmallTable table(lists, times);
     std::vector<PostingList::Part> given;
-    for (std::size_t i = 0; i < parts; ++i) given.push_back({&lists[i], exact[i]});
+    for (std::size_t i = 0; i < parts; ++i) {
+      given.push_back({table.reader().list(std::to_string(i)), exact[i]});
+    }
     const PostingList together(given, size);
     EXPECT_EQ(read(together, size), all);
     const auto count = std::count(exact.begin(), exact.end(), true);

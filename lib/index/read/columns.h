@@ -16,6 +16,9 @@ namespace timtin::index {
 /// Minutes since 1970-01-01T00:00 in Vietnam's time.
 constexpr std::int32_t kNoDate = std::numeric_limits<std::int32_t>::min();
 
+/// Syllables: in such steps lengths are told in one byte (Segment::length_steps).
+constexpr std::uint32_t kLengthStep = 16;
+
 /// Flags of an article.
 enum ColumnFlag : std::uint8_t {
   kBare = 1,     ///< the article is written without marks

@@ -34,6 +34,9 @@ class Segment {
   bool dead(ArticleNo number) const noexcept;  ///< replaced or removed: must not be shown
   /// Throws damaged, also where a column is first looked at.
   const ColumnView& columns() const;
+  /// By article, up to the end of the last window: its length in steps of kLengthStep syllables,
+  /// rounded down, at most 255. Worked out at the first call.
+  const std::vector<std::uint8_t>& length_steps() const;
   const TokenStreams& tokens() const;
   /// The posting lists, checked, and kept in memory once they were read. Throws Status::damaged.
   PostingLists& lists() const;

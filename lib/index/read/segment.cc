@@ -65,6 +65,7 @@ struct Segment::Impl {
   std::optional<GlassReader> table;
   std::vector<bool> dead;  ///< empty if no article is dead
   std::optional<ColumnView> columns;
+  std::vector<std::uint8_t> length_steps;  ///< empty until asked for
   std::optional<PostingLists> lists;
   std::optional<RecentlyUsed<KnownPhrase>> phrases;
 };
@@ -89,6 +90,18 @@ bool Segment::dead(ArticleNo number) const noexcept {
 const ColumnView& Segment::columns() const {
   if (!impl_->columns) impl_->columns.emplace(impl_->columns_file);
   return *impl_->columns;
+}
+
+const std::vector<std::uint8_t>& Segment::length_steps() const {
+  std::vector<std::uint8_t>& steps = impl_->length_steps;
+  if (steps.empty()) {
+    steps.resize((std::size_t{impl_->articles} + kWindow - 1) / kWindow * kWindow);
+    const std::span<const std::uint32_t> lengths = columns().length.all();
+    for (std::size_t i = 0; i < lengths.size(); ++i) {
+      steps[i] = static_cast<std::uint8_t>(std::min(lengths[i] / kLengthStep, 255U));
+    }
+  }
+  return steps;
 }
 
 const TokenStreams& Segment::tokens() const { return impl_->tokens; }

@@ -1,8 +1,10 @@
 #include "search/match/window_scores.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
+#include <type_traits>
 
 #include "search/match/bm25.h"
 #include "search/plan/conditions.h"
@@ -15,17 +17,36 @@ constexpr int kFew = 6;
 // Single precision is off by less than this part.
 constexpr double kSlack = 1e-5;
 
-// Four at a time.
+// Four at a time, and eight.
 using Floats [[gnu::vector_size(16)]] = float;
 using Ints [[gnu::vector_size(16)]] = std::int32_t;
-using Bytes [[gnu::vector_size(4)]] = std::uint8_t;
-constexpr unsigned kLanes = 4;
+using FourBytes [[gnu::vector_size(4)]] = std::uint8_t;
+using Shorts [[gnu::vector_size(16)]] = std::uint16_t;
+using Masks [[gnu::vector_size(16)]] = std::int16_t;
+using EightBytes [[gnu::vector_size(8)]] = std::uint8_t;
 
-template <class Vector, class Element>
-Vector load(const Element* from) {
-  Vector out;
-  static_assert(sizeof(Vector) == kLanes * sizeof(Element));
-  std::memcpy(&out, from, sizeof out);
+// Bytes as wider numbers.
+template <class Vector, class Bytes>
+Vector load(const std::uint8_t* from) {
+  Bytes bytes;
+  std::memcpy(&bytes, from, sizeof bytes);
+  return __builtin_convertvector(bytes, Vector);
+}
+
+// Bit i of lane k is article (number of lanes) * i + k.
+template <class Vector>
+std::uint64_t in_order(Vector found) {
+  using Lane = std::remove_reference_t<decltype(found[0])>;
+  constexpr unsigned kLanes = sizeof(Vector) / sizeof(Lane);
+  constexpr unsigned kBits = 8 * sizeof(Lane);
+  const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(found);
+  std::uint64_t out = 0;
+  for (unsigned half = 0; half < 2; ++half) {
+    for (std::uint64_t bits = halves[half]; bits != 0; bits &= bits - 1) {
+      const unsigned bit = 64 * half + static_cast<unsigned>(std::countr_zero(bits));
+      out |= std::uint64_t{1} << (kLanes * (bit % kBits) + bit / kBits);
+    }
+  }
   return out;
 }
 
@@ -42,7 +63,7 @@ Statistics::Statistics(const index::Index& index) {
 
 WindowScores::WindowScores(const Plan& plan, const index::Segment& segment,
                            const Statistics& statistics, const std::vector<SlotPostings>& slots)
-    : columns_(segment.columns()), average_length_(statistics.average_length) {
+    : segment_(segment), columns_(segment.columns()), average_length_(statistics.average_length) {
   for (std::size_t i = 0; i < plan.slots.size(); ++i) {
     const Slot& slot = plan.slots[i];
     if (!slot.ranked || slots[i].cost() == 0) continue;
@@ -59,61 +80,97 @@ WindowScores::WindowScores(const Plan& plan, const index::Segment& segment,
 
 void WindowScores::open(index::ArticleNo begin) {
   begin_ = begin;
-  has_norms_ = false;
+  limit_ = kNoLimit;
   parts_.clear();
-  const auto add_part = [&](const std::uint8_t* counts, double weight) {
-    parts_.push_back({counts, static_cast<float>(weight * (kBm25K1 + 1))});
+  const auto add_part = [&](const std::uint8_t* counts, double weight, double more_of_them) {
+    parts_.push_back({counts, static_cast<float>(weight * (kBm25K1 + 1)),
+                      static_cast<float>((weight + more_of_them) * (kBm25K1 + 1))});
   };
   for (Weighted& weighted : weighted_) {
     const index::PostingList& list = *weighted.list;
     weighted.counts_all = list.occurrences(begin, weighted.at, weighted.scratch_all);
     if (weighted.all_exact) {
       weighted.counts_exact = weighted.counts_all;
-      add_part(weighted.counts_all, weighted.all + weighted.exact);
+      add_part(weighted.counts_all, weighted.all + weighted.exact, 0);
       continue;
     }
-    add_part(weighted.counts_all, weighted.all);
+    add_part(weighted.counts_all, weighted.all, list.has_exact() ? weighted.exact : 0);
     if (!list.has_exact()) continue;
     weighted.counts_exact = list.exact(begin, weighted.at, weighted.scratch_exact);
-    add_part(weighted.counts_exact, weighted.exact);
+    add_part(weighted.counts_exact, weighted.exact, 0);
   }
 }
 
-void WindowScores::take_norms() {
-  const auto least = static_cast<float>(length_norm(0, average_length_));
-  const auto more = static_cast<float>(length_norm(1, average_length_)) - least;
-  const auto lengths = columns_.length.all().subspan(begin_);
-  for (std::size_t i = 0; i < std::min(norms_.size(), lengths.size()); ++i) {
-    norms_[i] = least + more * static_cast<float>(static_cast<std::int32_t>(lengths[i]));
+// However often the others occur, they add less than their factors. So a part, with those that have
+// some of its occurrences, must reach what is left of the limit: occurrences / (occurrences + norm)
+// >= share, where the norm is linear in the length. All is rounded towards less need.
+void WindowScores::set_limit(double limit) {
+  limit_ = limit;
+  steps_ = segment_.length_steps().data() + begin_;
+  const double least = limit * (1 - kSlack);
+  double most = 0;
+  for (const Part& part : parts_) most += static_cast<double>(part.factor);
+  const double base = length_norm(0, average_length_);
+  const double slope = length_norm(index::kLengthStep, average_length_) - base;
+  constexpr double kOne = 1U << kNeedBits;
+  constexpr double kMost = UINT16_MAX;
+  needs_ = false;
+  for (Part& part : parts_) {
+    const auto its = static_cast<double>(part.most);
+    const double share = std::clamp((least - (most - its)) / its, 0.0, 0.999);
+    const double times = kOne * share / (1 - share);
+    part.slope = static_cast<std::uint16_t>(std::min(slope * times, kMost / 512));
+    part.base = static_cast<std::uint16_t>(std::min(base * times, kMost / 2));
+    needs_ = needs_ || part.base > 0;
   }
-  has_norms_ = true;
 }
 
 std::uint64_t WindowScores::may_exceed(double limit, index::ArticleNo place, std::uint64_t among) {
   if (std::popcount(among) <= kFew) return among;
-  if (!has_norms_) take_norms();
-  const auto least = static_cast<float>(limit * (1 - kSlack));
-  Ints enough{};  // bit i of lane k: article kLanes * i + k
-  for (unsigned i = 0; i < 64 / kLanes; ++i) {
-    const std::size_t at = place + i * kLanes;
-    const auto norms = load<Floats>(&norms_[at]);
+  if (limit != limit_) set_limit(limit);
+  if (needs_) {
+    among &= needs_met(place);
+    if (parts_.size() == 1 || std::popcount(among) <= kFew) return among;
+  }
+  return among & sums_reach(static_cast<float>(limit * (1 - kSlack)), place);
+}
+
+// Of the 64 articles from `place` on, those that have each part as often as it needs.
+std::uint64_t WindowScores::needs_met(index::ArticleNo place) const {
+  Masks enough{};
+  for (unsigned i = 0; i < 8; ++i) {
+    const std::size_t at = place + i * 8;
+    const auto steps = load<Shorts, EightBytes>(steps_ + at);
+    Masks all = ~Masks{};
+    for (const Part& part : parts_) {
+      const auto counts = load<Masks, EightBytes>(part.counts + at);
+      const auto needed = std::bit_cast<Masks>((part.base + part.slope * steps) >> kNeedBits);
+      // Counts that do not fit their bytes are taken for endless.
+      all &= (counts >= needed) | (counts == index::kMany);
+    }
+    enough |= all & static_cast<std::int16_t>(1U << i);
+  }
+  return in_order(enough);
+}
+
+// Of the 64 articles from `place` on, those whose sum is at least so much; few others.
+std::uint64_t WindowScores::sums_reach(float least, index::ArticleNo place) const {
+  const auto base = static_cast<float>(length_norm(0, average_length_));
+  const auto slope = static_cast<float>(length_norm(index::kLengthStep, average_length_)) - base;
+  Ints enough{};
+  for (unsigned i = 0; i < 16; ++i) {
+    const std::size_t at = place + i * 4;
+    const Floats norms = base + slope * load<Floats, FourBytes>(steps_ + at);
     Floats sums{};
     for (const Part& part : parts_) {
-      auto numbers = __builtin_convertvector(load<Bytes>(part.counts + at), Ints);
-      // Counts that do not fit their bytes are taken for endless.
+      auto numbers = load<Ints, FourBytes>(part.counts + at);
       numbers |= (numbers == index::kMany) & (1 << 30);
       const auto counts = __builtin_convertvector(numbers, Floats);
       sums += part.factor * counts / (counts + norms);
     }
     enough |= (sums >= least) & (Ints{} + static_cast<std::int32_t>(1U << i));
   }
-  std::uint64_t found = 0;
-  for (unsigned lane = 0; lane < kLanes; ++lane) {
-    for (auto bits = static_cast<std::uint32_t>(enough[lane]); bits != 0; bits &= bits - 1) {
-      found |= std::uint64_t{1} << (kLanes * static_cast<unsigned>(std::countr_zero(bits)) + lane);
-    }
-  }
-  return found & among;
+  return in_order(enough);
 }
 
 double WindowScores::score(index::ArticleNo place) const {

@@ -1,7 +1,6 @@
 // BM25 of the matches of a window.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -19,7 +18,9 @@ struct Statistics {
 };
 
 /// Scores articles of one window after the other. Few of many matches come among the best: the
-/// others are passed over 64 at a time, by scores reckoned in single precision, without a branch.
+/// others are passed over 64 at a time, without a branch. First by what each word must do, however
+/// well the others do, to reach the limit: that often in an article that long. Then, if several
+/// words are many articles' chance, by scores reckoned in single precision.
 class WindowScores {
  public:
   WindowScores(const Plan& plan, const index::Segment& segment, const Statistics& statistics,
@@ -48,22 +49,34 @@ class WindowScores {
     const std::uint8_t* counts_exact = nullptr;  ///< null if not apart
   };
 
-  /// A part of the sum that is a score.
+  /// A part of the sum that is a score: `factor` times occurrences / (occurrences + norm).
   struct Part {
     const std::uint8_t* counts;  ///< of the window
     float factor;
+    /// What this part can add with those that count some of its occurrences again.
+    float most;
+    /// Occurrences below (base + slope * length in steps) >> kNeedBits leave the limit out of
+    /// reach.
+    std::uint16_t base = 0;
+    std::uint16_t slope = 0;
   };
+  static constexpr unsigned kNeedBits = 7;
+  static constexpr double kNoLimit = -1;
 
-  void take_norms();
+  void set_limit(double limit);
+  std::uint64_t needs_met(index::ArticleNo place) const;
+  std::uint64_t sums_reach(float least, index::ArticleNo place) const;
 
+  const index::Segment& segment_;
   const index::ColumnView& columns_;
   double average_length_;
   std::vector<Weighted> weighted_;
   // Of the window.
   index::ArticleNo begin_ = 0;
   std::vector<Part> parts_;
-  bool has_norms_ = false;  ///< norms_ are of this window
-  std::array<float, kWindow> norms_{};
+  bool needs_ = false;                   ///< some part has one
+  double limit_ = kNoLimit;              ///< that the needs of parts_ are for
+  const std::uint8_t* steps_ = nullptr;  ///< lengths of the articles, see Segment::length_steps()
 };
 
 }  // namespace timtin::search

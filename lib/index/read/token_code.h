@@ -15,6 +15,7 @@
 // differ by less than 3 %.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -82,6 +83,39 @@ constexpr std::uint32_t other_bytes(std::uint8_t first) noexcept {
   return (first >= kTwoBytes ? 1U : 0U) + (first >= kThreeBytes ? 1U : 0U) +
          (first == kFiveBytes ? 2U : 0U);
 }
+
+/// What the first byte of a code says of it.
+struct CodeHead {
+  std::uint16_t unit;        ///< its number if the other byte is 0; kMaxUnits for a term
+  std::uint8_t other_mask;   ///< of the other byte's bits that are part of the number
+  std::uint8_t other_bytes;  ///< how many it has
+
+  /// The number of the unit whose other byte, if it has one, is the one given.
+  std::uint32_t unit_with(std::uint8_t other) const noexcept {
+    return unit + static_cast<std::uint32_t>(other & other_mask);
+  }
+};
+static_assert(kMaxUnits <= UINT16_MAX);
+
+constexpr CodeHead make_code_head(std::uint8_t first) noexcept {
+  const std::uint32_t unit = first < kTwoBytes     ? first
+                             : first < kThreeBytes ? first_unit_of(first)
+                                                   : kMaxUnits;
+  const auto bytes = static_cast<std::uint8_t>(other_bytes(first));
+  return {static_cast<std::uint16_t>(unit), static_cast<std::uint8_t>(bytes == 1 ? 0xFF : 0),
+          bytes};
+}
+
+constexpr std::array<CodeHead, 256> make_code_heads() noexcept {
+  std::array<CodeHead, 256> heads{};
+  for (unsigned first = 0; first < heads.size(); ++first) {
+    heads[first] = make_code_head(static_cast<std::uint8_t>(first));
+  }
+  return heads;
+}
+
+/// By first byte.
+inline constexpr std::array<CodeHead, 256> kCodeHeads = make_code_heads();
 
 /// The terms of the units: unit u is ids[begins[u]] up to ids[begins[u + 1]].
 struct UnitTable {

@@ -49,15 +49,9 @@ void PhraseFinder::choose_anchor(const Plan& plan, const Unit& unit, std::size_t
 
 // Finds the units that can hold the anchor, and the first bytes of its codes.
 void PhraseFinder::note_units() {
-  for (std::uint32_t byte = 0; byte < firsts_.size(); ++byte) {
-    First& first = firsts_[byte];
-    first.other_bytes =
-        static_cast<std::uint8_t>(index::other_bytes(static_cast<std::uint8_t>(byte)));
-    first.other_mask = first.other_bytes == 1 ? 0xFF : 0;
-    first.unit = first.other_bytes == 0   ? byte
-                 : first.other_bytes == 1 ? index::first_unit_of(byte)
-                                          : index::kMaxUnits;
-  }
+  std::ranges::transform(index::kCodeHeads, firsts_.begin(), [](index::CodeHead head) {
+    return First{0, head.other_bytes, head.other_mask, head.unit};
+  });
   const Accepted& anchor = slots_[anchor_];
   std::vector<char> coded = anchor.is;  // forms that are no unit of their own
   anchor_units_.resize(index::kMaxUnits + 1);

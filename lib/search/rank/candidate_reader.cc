@@ -25,37 +25,44 @@ CandidateReader::CandidateReader(std::size_t slots, const std::vector<Pair>& pai
   for (std::size_t i = 0; i < slots; ++i) pairs_begin_[i + 1] += pairs_begin_[i];
 }
 
+// Puts the codes that have to be looked at into codes_; how many they are. Which ones cannot be
+// foretold, nor how many bytes they have: there is no branch on either.
+std::size_t CandidateReader::collect(const TermUses& uses, const index::TokenRecord& record) {
+  if (codes_.size() < record.count + 1) codes_.resize(record.count + 1);
+  const std::uint8_t* const units = uses.units().data();
+  Code* kept = codes_.data();
+  std::uint32_t other = 0;
+  std::uint32_t place = 1;
+  for (std::uint32_t number = 0; number < record.count; ++number) {
+    const index::CodeHead head = index::kCodeHeads[record.first[number]];
+    const std::uint8_t unit = units[head.unit_with(record.other[other])];
+    *kept = {number, other, place};
+    kept += unit / TermUses::kLook;
+    place += unit % TermUses::kLook;
+    other += head.other_bytes;
+  }
+  return static_cast<std::size_t>(kept - codes_.data());
+}
+
 Reading CandidateReader::read(const TermUses& uses, index::ArticleNo article) {
   Reading out;
   out.things.resize(slots_ + pairs_.size());
   out.sightings_begin = sightings_.size();
-  place_ = 1;
   in_title_ = true;
   previous_ = {};
   previous_place_ = 0;
   const index::TokenRecord record = uses.streams().peek(article);
   const index::UnitTable& table = uses.streams().units();
-  const std::uint8_t* const units = uses.units().data();
-  const std::uint8_t* other = record.other;
-  for (std::size_t i = 0; i < record.count; ++i) {
-    const std::uint8_t first = record.first[i];
-    if (first < index::kThreeBytes) [[likely]] {
-      // Without a branch: whether a code has one byte or two cannot be foretold.
-      const std::uint32_t two = first >= index::kTwoBytes ? 1 : 0;
-      const std::uint32_t rest = first - index::kTwoBytes;
-      const std::uint32_t unit = two != 0 ? index::kTwoBytes + (rest << 8) + *other : first;
-      const std::uint8_t length = units[unit];
-      other += two;
-      if (length < TermUses::kLook) {
-        place_ += length;
-      } else {
-        look(uses, {table.ids + table.begins[unit], table.ids + table.begins[unit + 1]}, out);
-      }
-    } else {
-      std::uint32_t term = 0;
-      look(uses, index::code_terms(first, other, table, term), out);
-      other += index::other_bytes(first);
-    }
+  const std::size_t codes = collect(uses, record);
+  std::uint32_t next = 0;  // number of the code behind the one looked at last
+  for (std::size_t i = 0; i < codes; ++i) {
+    const Code& code = codes_[i];
+    if (code.number != next) previous_ = {};  // a break may be all that is between
+    next = code.number + 1;
+    place_ = code.place + (in_title_ ? 0 : gap_);
+    std::uint32_t term = 0;
+    look(uses, index::code_terms(record.first[code.number], record.other + code.other, table, term),
+         out);
   }
   out.sightings_end = sightings_.size();
   return out;

@@ -50,6 +50,14 @@ class CandidateReader {
   }
 
  private:
+  /// A code of the article being read that has to be looked at.
+  struct Code {
+    std::uint32_t number;
+    std::uint32_t other;  ///< where its other bytes begin among those of the article
+    std::uint32_t place;  ///< syllables before it
+  };
+
+  std::size_t collect(const TermUses& uses, const index::TokenRecord& record);
   void look(const TermUses& uses, index::CodeTerms terms, Reading& reading);
   void see(Reading& reading, std::size_t thing, bool exact);
 
@@ -58,6 +66,7 @@ class CandidateReader {
   std::uint32_t gap_;
   std::vector<std::uint32_t> pairs_begin_;  // by slot: the pairs that end in it
   std::vector<Sighting> sightings_;
+  std::vector<Code> codes_;
 
   // In the article being read: the syllable last passed, and the words that stood there or before.
   std::uint32_t place_ = 0;

@@ -15,6 +15,8 @@ constexpr std::uint32_t kPassageSyllables = 20;
 constexpr double kPassagePair = 0.5;
 // A pair that so many of the candidates have is one that the query requires, as part of a unit.
 constexpr double kRequiredShare = 0.8;
+// So many records are on their way while one is read.
+constexpr std::size_t kAhead = 3;
 
 // What is the same for all candidates.
 struct Query {
@@ -73,6 +75,13 @@ Rarity rarity_of(const Query& query, const std::vector<Reading>& readings) {
   return out;
 }
 
+// Has the record of a candidate fetched, if there is one of that number.
+void prefetch(const Query& query, std::span<const Candidate> candidates, std::size_t number) {
+  if (number >= candidates.size()) return;
+  const index::ArticleRef ref = candidates[number].ref;
+  query.uses[ref.segment].streams().prefetch(ref.number);
+}
+
 RankParts parts_of(const Reading& reading, const Rarity& rarity, std::size_t slots, double length,
                    double average_length) {
   RankParts parts;
@@ -99,8 +108,10 @@ std::vector<RankParts> parts_of_words(const index::Index& index, const Query& qu
   CandidateReader reader(slots, query.pairs, kPassageSyllables);
   std::vector<Reading> readings;
   readings.reserve(candidates.size());
-  for (const Candidate& candidate : candidates) {
-    readings.push_back(reader.read(query.uses[candidate.ref.segment], candidate.ref.number));
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    prefetch(query, candidates, i + kAhead);
+    const index::ArticleRef ref = candidates[i].ref;
+    readings.push_back(reader.read(query.uses[ref.segment], ref.number));
   }
   const Rarity rarity = rarity_of(query, readings);
   BestPassage best_passage(rarity.passage, kPassageSyllables);
@@ -141,7 +152,9 @@ std::vector<RankParts> parts_of_one_word(const index::Index& index, const Query&
       word.word.weight * inverse_document_frequency(word.all_articles, query.articles);
   std::vector<RankParts> out;
   out.reserve(candidates.size());
-  for (const Candidate& candidate : candidates) {
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    prefetch(query, candidates, i + kAhead);
+    const Candidate& candidate = candidates[i];
     RankParts parts;
     parts.exact = candidate.score;
     parts.passage = idf;

@@ -58,10 +58,16 @@ std::span<const TermUse> TermUses::operator[](index::TermId id) const noexcept {
 const std::vector<std::uint8_t>& TermUses::units() const {
   if (!units_.empty()) return units_;
   index::UnitTerms& terms = streams_.unit_terms();
-  units_ = terms.lengths();
-  for (const Range& range : ranges_) {
-    for (const std::uint32_t unit : terms.with(range.least, range.span)) units_[unit] |= kLook;
-  }
+  units_.resize(kNoUnit + 1);
+  std::ranges::transform(terms.lengths(), units_.begin(), [](std::uint8_t length) {
+    return static_cast<std::uint8_t>(length & ~index::UnitTerms::kHasBreak);
+  });
+  const auto look_at = [&](index::TermId least, std::uint32_t span) {
+    for (const std::uint32_t unit : terms.with(least, span)) units_[unit] |= kLook;
+  };
+  look_at(index::kTitleEnd, 1);
+  for (const Range& range : ranges_) look_at(range.least, range.span);
+  units_[kNoUnit] = kLook | 1;
   return units_;
 }
 

@@ -32,10 +32,11 @@ class TermUses {
   /// The words that a term stands for; empty for other terms.
   std::span<const TermUse> operator[](index::TermId id) const noexcept;
 
-  /// By unit of the segment's token code: how many syllables it has, if it holds neither a break
-  /// nor anything that may be a word of the query; else kLook or more.
+  /// By unit of the segment's token code: how many syllables it has, and kLook if it holds
+  /// something that may be a word of the query, or the title's end. No unit is of kNoUnit.
   const std::vector<std::uint8_t>& units() const;
-  static constexpr std::uint8_t kLook = index::UnitTerms::kHasBreak;
+  static constexpr std::uint8_t kLook = 0x80;
+  static constexpr std::uint32_t kNoUnit = index::kMaxUnits;
 
  private:
   struct Term {

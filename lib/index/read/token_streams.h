@@ -78,9 +78,8 @@ class TokenStreams {
   /// Has the processor fetch an article's record, which is to be read soon.
   void prefetch(ArticleNo number) const {
     constexpr std::uint64_t kCacheLine = 64;
-    const std::uint64_t begin = offsets_[number];
-    const std::uint64_t length = offsets_[std::uint64_t{number} + 1] - begin;
-    const std::uint8_t* const bytes = file_->bytes(stream_.begin + begin, 0);
+    const auto [begin, length] = place(number);
+    const std::uint8_t* const bytes = file_->bytes(begin, 0);
     for (std::uint64_t at = 0; at < length; at += kCacheLine) __builtin_prefetch(bytes + at);
   }
 

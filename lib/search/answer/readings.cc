@@ -13,9 +13,10 @@
 namespace timtin::search {
 namespace {
 
-// So many articles tell how a spelling is written: the shortest at hand, as reading them is what
-// readings cost.
+// So many articles tell how a spelling is written where no title does, fewer where it was seen so
+// often: the shortest at hand, as unpacking and reading them is what readings cost.
 constexpr std::size_t kExamples = 2;
+constexpr int kSeen = 2;
 
 struct Reading {
   Alternative shown;
@@ -30,17 +31,22 @@ bool is_known_name(const std::string& text) {
   return query::is_name(words, 0, words.size());
 }
 
-Reading read_examples(const index::Index& index, const std::string& keys, std::uint64_t articles,
-                      std::vector<index::ArticleRef> examples) {
-  std::ranges::stable_sort(examples, {}, [&](index::ArticleRef ref) {
-    return index.segments()[ref.segment]->columns().length[ref.number];
-  });
+Reading read_examples(const index::Index& index, const std::string& keys,
+                      const Spelling& spelling) {
   Written written(keys);
-  for (std::size_t i = 0; i < std::min(kExamples, examples.size()); ++i) {
-    written.read(index.article(examples[i]));
+  if (spelling.titled) written.read_title(index.head(spelling.examples.front()).title);
+  if (written.seen() == 0) {
+    std::vector<index::ArticleRef> examples = spelling.examples;
+    std::ranges::stable_sort(examples, {}, [&](index::ArticleRef ref) {
+      return index.segments()[ref.segment]->columns().length[ref.number];
+    });
+    if (examples.size() > kExamples) examples.resize(kExamples);
+    for (const index::ArticleRef example : examples) {
+      if (written.seen() < kSeen) written.read(index.article(example));
+    }
   }
   const std::string way = written.most_frequent();
-  return {{way, articles}, written.has_capital() && is_known_name(way)};
+  return {{way, spelling.articles}, written.has_capital() && is_known_name(way)};
 }
 
 /// Names first; the order is kept otherwise.
@@ -102,7 +108,7 @@ std::vector<Alternative> readings(const index::Index& index, const Matches& matc
   std::vector<Reading> found;
   found.reserve(order.size());
   for (const auto& [keys, spelling] : order) {
-    found.push_back(read_examples(index, keys, spelling->articles, spelling->examples));
+    found.push_back(read_examples(index, keys, *spelling));
   }
   return in_order(std::move(found));
 }

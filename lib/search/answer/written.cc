@@ -16,6 +16,12 @@ const std::string* most(const std::map<std::string, int>& ways) {
   return best == ways.end() ? nullptr : &best->first;
 }
 
+// Whether what stands between two words lets a sentence begin inside of another one.
+bool opens(std::string_view between) {
+  return between.size() > 1 && (between.find_first_of(":\"") != std::string_view::npos ||
+                                between.find("\u201c") != std::string_view::npos);
+}
+
 }  // namespace
 
 Written::Written(std::string_view keys) {
@@ -39,6 +45,11 @@ void Written::read(const article::Article& article) {
   // Only at the beginning of sentences, in capitals, or with its marks in unusual places.
   read(article.title, true);
   read(article.body, true);
+}
+
+void Written::read_title(std::string_view title) {
+  enough_ = inside_count_ + kEnough;
+  read_likely(title);
 }
 
 // Tokenising takes ten times as long as looking for bytes. A line end is the end of a sentence.
@@ -66,9 +77,12 @@ void Written::read(std::string_view text, bool outside) {
   text::Token token;
   std::uint64_t standing = 0;
   const std::uint64_t whole = std::uint64_t{1} << (keys_.size() - 1);
+  std::size_t end = 0;  // of the token before
   for (std::size_t number = 0; inside_count_ < enough_ && tokenizer.next(token); ++number) {
-    const bool begins = number == 0 || token.break_before;
-    standing = begins ? 1 : standing << 1 | 1;
+    const bool breaks = number == 0 || token.break_before;
+    const bool begins = breaks || opens(text.substr(end, token.begin - end));
+    end = token.end;
+    standing = breaks ? 1 : standing << 1 | 1;
     for (std::size_t k = 0; k < keys_.size(); ++k) {
       if (token.key != keys_[k]) standing &= ~(std::uint64_t{1} << k);
     }

@@ -20,6 +20,11 @@ class Written {
 
   /// Reads an article until it has shown the words kEnough times inside sentences.
   void read(const article::Article& article);
+  /// Reads a title, in which only what stands inside of a sentence counts.
+  void read_title(std::string_view title);
+
+  /// How often the words were seen inside sentences.
+  int seen() const noexcept { return inside_count_; }
 
   /// The most frequent way, or "" if none was seen: inside sentences, where capitals mean
   /// something, if there is any. Words are joined with a space.

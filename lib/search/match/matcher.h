@@ -22,7 +22,8 @@ struct Candidate {
 /// One way in which the archive spells a unit.
 struct Spelling {
   std::uint64_t articles = 0;
-  std::vector<index::ArticleRef> examples;  ///< the first few of them
+  std::vector<index::ArticleRef> examples;  ///< a few of them
+  bool titled = false;  ///< the title of the first example has it, and not at its beginning
 };
 
 /// What one plan finds.

@@ -1,5 +1,6 @@
 #include "search/match/spelling_counts.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -49,12 +50,12 @@ void SpellingCounts::count(index::ArticleNo begin, const index::ArticleSet& arti
   spelled.list->load(begin, spelled.at, found);
   found &= articles;
   counted.articles += found.size();
-  if (counted.examples.size() >= kExamples) return;
+  if (counted.examples.size() >= kTitles) return;
   found.each([&](index::ArticleNo place) { add_example(counted, begin + place); });
 }
 
 void SpellingCounts::add_example(Spelling& spelling, index::ArticleNo article) const {
-  if (spelling.examples.size() < kExamples) spelling.examples.push_back({number_, article});
+  if (spelling.examples.size() < kTitles) spelling.examples.push_back({number_, article});
 }
 
 void SpellingCounts::add_to(Matches& matches) const {
@@ -81,6 +82,25 @@ void SpellingCounts::add(const std::vector<index::TermId>& ids, const Spelling& 
   spelling.articles += counted.articles;
   for (const index::ArticleRef example : counted.examples) {
     if (spelling.examples.size() < kExamples) spelling.examples.push_back(example);
+    if (spelling.titled || !in_title(ids, example.number)) continue;
+    spelling.examples.insert(spelling.examples.begin(), example);
+    spelling.titled = true;
+  }
+}
+
+// Whether the title has the terms behind another word.
+bool SpellingCounts::in_title(const std::vector<index::TermId>& ids,
+                              index::ArticleNo article) const {
+  std::vector<index::TermId> title;
+  const index::TokenStreams& tokens = segment_.tokens();
+  index::TokenCursor cursor(tokens.peek(article), tokens.units());
+  for (index::TermId id = 0; cursor.next(id) && id != index::kTitleEnd;) title.push_back(id);
+  auto from = title.begin();
+  for (;;) {
+    const auto at = std::search(from, title.end(), ids.begin(), ids.end());
+    if (at == title.end()) return false;
+    if (at != title.begin() && at[-1] >= index::kFirstTerm) return true;
+    from = at + 1;
   }
 }
 

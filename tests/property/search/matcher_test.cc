@@ -126,6 +126,7 @@ TEST(Matcher, AgreesWithReadingEveryArticle) {
           EXPECT_EQ(x->first, y->first) << a;
           EXPECT_EQ(x->second.articles, y->second.articles) << a;
           EXPECT_EQ(x->second.examples, y->second.examples) << a;
+          EXPECT_EQ(x->second.titled, y->second.titled) << a;
         }
       }
       std::uint64_t years = 0;

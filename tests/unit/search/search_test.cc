@@ -113,6 +113,13 @@ TEST(Search, NamesComeFirstAmongReadingsAndHits) {
   EXPECT_EQ(answer.hits.at(0).article.id, "4");
 }
 
+TEST(Search, ATitleTellsHowAReadingIsWritten) {
+  const SmallIndex index({{"Mưa ở đà nẵng, gió ở đà nẵng.", "Đà Nẵng: mưa"},
+                          {"Mùa hè đông vui.", "Khách về Đà Nẵng"},
+                          {"Hội nghị đã nâng cao nhận thức."}});
+  EXPECT_EQ(readings_of(ask(index, "da nang")), "Đà Nẵng 2, đã nâng 1");
+}
+
 TEST(Search, OneSyllableHasReadingsToo) {
   const SmallIndex index(
       {{"Lũ về ở Huế."}, {"Hoa huệ nở, thêm hoa lan và hoa hồng."}, {"Ngoài phố Huế mưa."}});

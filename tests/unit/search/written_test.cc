@@ -32,6 +32,22 @@ TEST(Written, SpelledInWhicheverWay) {
   EXPECT_EQ(way("thuy3", "Ở\nsông Thuỷ\n"), "Thuỷ");
 }
 
+// "Quảng Nam: Tạm giữ hai người" told that the archive writes «Tạm giữ».
+TEST(Written, ASentenceMayBeginBehindAColon) {
+  EXPECT_EQ(way("tam5 giư4", "Tại Quảng Nam: Tạm giữ hai người. Công an tạm giữ họ."), "tạm giữ");
+  EXPECT_EQ(way("tam5 giư4", "Có \"Tạm giữ\" và tạm giữ."), "tạm giữ");
+  EXPECT_EQ(way("tam5 giư4", "Cảnh sát tạm: giữ hai người."), "tạm giữ") << "still side by side";
+}
+
+TEST(Written, ATitleShowsWhatStandsInsideOfIt) {
+  Written written("ca2 mau");
+  written.read_title("Cà Mau: Cà Mau có mưa");
+  EXPECT_EQ(written.seen(), 0);
+  written.read_title("Bão vào Cà Mau");
+  EXPECT_EQ(written.seen(), 1);
+  EXPECT_EQ(written.most_frequent(), "Cà Mau");
+}
+
 TEST(Written, SideBySideMeansInOneSentence) {
   EXPECT_EQ(way("ca2 mau", "Quả cà. Mau chín"), "");
   EXPECT_EQ(way("a a b", "Chữ a a a b"), "a a b") << "a beginning inside another one";

@@ -139,7 +139,7 @@ class Build {
                                  .dry_run = request.dry_run,
                                  .threads = threads(request),
                                  // The rest is for batches under way and for what grows slowly.
-                                 .memory = request.memory_mb * 1'000'000 / 8}),
+                                 .memory = request.memory_mb * 1'000'000 / 16}),
         rejects_(request.rejects),
         progress_(request.progress, request.inputs),
         workers_(

@@ -9,6 +9,7 @@
 #include "index/generations/merge_policy.h"
 #include "index/generations/revision.h"
 #include "index/read/article_fields.h"
+#include "index/write/give_back.h"
 #include "index/write/id_map.h"
 #include "index/write/segment_writer.h"
 
@@ -296,8 +297,10 @@ Manifest Builder::publish(const std::vector<SourceEntry>& sources) {
   impl_->newer_ids = {};
   impl_->carried = {};
   impl_->carried_ids = {};
+  give_back_memory();
   impl_->revision.parts[impl_->fresh].entry = impl_->writer->finish();
   impl_->writer.reset();
+  give_back_memory();
   if (impl_->options.mode == BuildMode::update) {
     apply_merge_policy(impl_->revision, impl_->segment_options());
   }

@@ -12,11 +12,9 @@ PairMap::PairMap(std::size_t expected)
     : slots_(std::bit_ceil(std::max<std::size_t>(16, expected * 2))) {}
 
 std::size_t PairMap::place(std::uint32_t first, std::uint32_t second) const noexcept {
-  // Multiplicative hashing: the odd number next to 2^64 divided by the golden ratio.
-  const std::uint64_t pair = (std::uint64_t{first} << 32) | second;
   const std::size_t mask = slots_.size() - 1;
-  std::size_t i = static_cast<std::size_t>((pair * 0x9E37'79B9'7F4A'7C15) >> 32) & mask;
-  while (slots_[i].used && (slots_[i].first != first || slots_[i].second != second)) {
+  std::size_t i = static_cast<std::size_t>(hash(first, second) >> 32) & mask;
+  while (slots_[i].value != 0 && (slots_[i].first != first || slots_[i].second != second)) {
     i = (i + 1) & mask;
   }
   return i;
@@ -28,13 +26,13 @@ std::uint32_t PairMap::find(std::uint32_t first, std::uint32_t second) const noe
 
 std::uint32_t& PairMap::value(std::uint32_t first, std::uint32_t second) {
   std::size_t i = place(first, second);
-  if (!slots_[i].used) {
+  if (slots_[i].value == 0) {
     if ((size_ + 1) * 3 > slots_.size() * 2) {
       grow();
       i = place(first, second);
     }
     ++size_;
-    slots_[i] = {.first = first, .second = second, .value = 0, .used = true};
+    slots_[i] = {.first = first, .second = second, .value = 0};
   }
   return slots_[i].value;
 }
@@ -43,13 +41,15 @@ void PairMap::grow() {
   std::vector<Slot> before(slots_.size() * 2);
   before.swap(slots_);
   for (const Slot& slot : before) {
-    if (slot.used) slots_[place(slot.first, slot.second)] = slot;
+    if (slot.value != 0) slots_[place(slot.first, slot.second)] = slot;
   }
 }
 
 PhraseTable::PhraseTable(std::span<const std::uint32_t> sample, std::uint32_t terms,
                          std::uint64_t share)
-    : terms_(terms), extensions_(kRounds * kPhrasesPerRound) {
+    : terms_(terms),
+      extensions_(kRounds * kPhrasesPerRound),
+      filter_((std::size_t{1} << kFilterBits) / 64) {
   // At least four times in the sample, so that chance does not make a phrase.
   learn(sample,
         std::max<std::uint32_t>(
@@ -64,8 +64,8 @@ std::uint32_t PhraseTable::longest(std::span<const std::uint32_t> ids, std::size
   std::uint32_t best = node;
   std::size_t end = at + 1;
   for (std::size_t i = at + 1; i < ids.size(); ++i) {
-    node = extensions_.find(node, ids[i]);
-    if (node == 0) break;  // 0 is a term, no phrase
+    node = extension(node, ids[i]);
+    if (node == 0) break;
     if (coded(node)) {
       best = node;
       end = i + 1;
@@ -99,6 +99,8 @@ void PhraseTable::learn(std::span<const std::uint32_t> sample, std::uint32_t min
     for (const Candidate& candidate : candidates) {
       extensions_.value(candidate.phrase.prefix, candidate.phrase.last) =
           terms_ + static_cast<std::uint32_t>(phrases_.size());
+      const std::size_t bit = filter_bit(candidate.phrase.prefix, candidate.phrase.last);
+      filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
       phrases_.push_back(candidate.phrase);
     }
   }
@@ -144,7 +146,7 @@ void PhraseTable::choose_units(std::span<const std::uint32_t> sample) {
 }
 
 void PhraseTable::encode(std::span<const std::uint32_t> ids, std::string& out) const {
-  TokenRecordWriter record;
+  TokenRecordWriter record(ids.size());
   for (std::size_t at = 0; at < ids.size();) {
     const std::uint32_t node =
         longest(ids, at, [&](std::uint32_t phrase) { return unit_of_[phrase] != kNoUnit; });

@@ -9,20 +9,26 @@
 
 namespace timtin::index {
 
-/// A hash map from two 32-bit numbers to a third.
+/// A hash map from two 32-bit numbers to a third that is not 0.
 class PairMap {
  public:
   explicit PairMap(std::size_t expected);
 
   /// The value of the pair, 0 if it has none.
   std::uint32_t find(std::uint32_t first, std::uint32_t second) const noexcept;
-  /// The value of the pair, to be changed; a new one is 0.
+  /// The value of the pair; a new one is 0, and must be changed before the next call.
   std::uint32_t& value(std::uint32_t first, std::uint32_t second);
+
+  /// The upper bits depend on both numbers.
+  static std::uint64_t hash(std::uint32_t first, std::uint32_t second) noexcept {
+    // Multiplicative hashing: the odd number next to 2^64 divided by the golden ratio.
+    return ((std::uint64_t{first} << 32) | second) * 0x9E37'79B9'7F4A'7C15;
+  }
 
   template <class Visit>
   void each(Visit visit) const {
     for (const Slot& slot : slots_) {
-      if (slot.used) visit(slot.first, slot.second, slot.value);
+      if (slot.value != 0) visit(slot.first, slot.second, slot.value);
     }
   }
 
@@ -31,7 +37,6 @@ class PairMap {
     std::uint32_t first = 0;
     std::uint32_t second = 0;
     std::uint32_t value = 0;
-    bool used = false;
   };
 
   std::size_t place(std::uint32_t first, std::uint32_t second) const noexcept;
@@ -67,6 +72,7 @@ class PhraseTable {
 
  private:
   static constexpr std::uint32_t kNoUnit = UINT32_MAX;
+  static constexpr unsigned kFilterBits = 18;
 
   void learn(std::span<const std::uint32_t> sample, std::uint32_t min_count);
   void choose_units(std::span<const std::uint32_t> sample);
@@ -77,7 +83,18 @@ class PhraseTable {
   std::vector<std::uint32_t> ids_of(std::uint32_t node) const;
 
   std::uint32_t terms_;
+  /// The node behind a node and a term, 0 if there is none (0 is a term, no phrase).
+  std::uint32_t extension(std::uint32_t node, std::uint32_t term) const noexcept {
+    const std::size_t bit = filter_bit(node, term);
+    return (filter_[bit / 64] >> (bit % 64) & 1U) != 0 ? extensions_.find(node, term) : 0;
+  }
+  static std::size_t filter_bit(std::uint32_t node, std::uint32_t term) noexcept {
+    return PairMap::hash(node, term) >> (64 - kFilterBits);
+  }
+
   PairMap extensions_;  ///< (node, next term) -> node
+  /// Tells most pairs that are no extensions by one bit, in memory that stays in the cache.
+  std::vector<std::uint64_t> filter_;
   struct Phrase {
     std::uint32_t prefix;  ///< node
     std::uint32_t last;    ///< term id

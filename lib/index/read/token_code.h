@@ -18,6 +18,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <string>
 
 #include "index/files/varint.h"
@@ -49,33 +50,45 @@ constexpr std::uint8_t first_byte_of_term(std::uint32_t id) noexcept {
 /// Collects the codes of one article.
 class TokenRecordWriter {
  public:
+  /// For at most so many codes.
+  explicit TokenRecordWriter(std::size_t codes)
+      : first_(std::make_unique_for_overwrite<char[]>(codes)),
+        other_(std::make_unique_for_overwrite<char[]>(codes * kMostOther)) {}
+
   /// The code of a unit (< kMaxUnits).
-  void add_unit(std::uint32_t unit) {
-    first_ += static_cast<char>(first_byte_of_unit(unit));
-    if (unit >= kTwoBytes) other_ += static_cast<char>(unit - kTwoBytes);
+  void add_unit(std::uint32_t unit) noexcept {
+    add_first(first_byte_of_unit(unit));
+    if (unit >= kTwoBytes) add_other(unit - kTwoBytes);
   }
 
   /// The code of a term that is no unit.
-  void add_term(std::uint32_t id) {
-    first_ += static_cast<char>(first_byte_of_term(id));
+  void add_term(std::uint32_t id) noexcept {
+    add_first(first_byte_of_term(id));
     if (id < kMaxThreeByteTerm) {
-      other_ += static_cast<char>(id >> 8);
-      other_ += static_cast<char>(id);
+      add_other(id >> 8);
+      add_other(id);
     } else {
-      for (unsigned shift = 0; shift < 32; shift += 8) other_ += static_cast<char>(id >> shift);
+      for (unsigned shift = 0; shift < 32; shift += 8) add_other(id >> shift);
     }
   }
 
   /// Appends the record.
   void finish(std::string& out) const {
-    append_varint(out, first_.size());
-    out += first_;
-    out += other_;
+    append_varint(out, first_size_);
+    out.append(first_.get(), first_size_);
+    out.append(other_.get(), other_size_);
   }
 
  private:
-  std::string first_;
-  std::string other_;
+  static constexpr std::size_t kMostOther = 4;  ///< bytes of a code behind its first
+
+  void add_first(std::uint8_t byte) noexcept { first_[first_size_++] = static_cast<char>(byte); }
+  void add_other(std::uint32_t byte) noexcept { other_[other_size_++] = static_cast<char>(byte); }
+
+  std::unique_ptr<char[]> first_;
+  std::unique_ptr<char[]> other_;
+  std::size_t first_size_ = 0;
+  std::size_t other_size_ = 0;
 };
 
 /// How many other bytes the code with this first byte has.

@@ -9,6 +9,7 @@
 #include "index/files/glass_reader.h"
 #include "index/read/vocabulary.h"
 #include "index/write/column_writer.h"
+#include "index/write/give_back.h"
 #include "index/write/posting_writer.h"
 #include "index/write/text_writer.h"
 #include "index/write/token_writer.h"
@@ -86,6 +87,7 @@ SegmentEntry SegmentWriter::finish() {
   const GlassRoot root =
       impl_->postings.finish(impl_->folder / kPostingsFolder, impl_->columns,
                              {reinterpret_cast<const char*>(&uuid), sizeof uuid});
+  give_back_memory();
   {
     FlatWriter out(impl_->folder / kTokensFile, kTokensFile, impl_->id);
     impl_->tokens.write(impl_->vocabulary, out, impl_->options.threads);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
+#include <span>
 #include <string_view>
 #include <system_error>
 #include <vector>
@@ -60,32 +62,32 @@ TermIds ids_by_code(const Vocabulary& vocabulary, const std::vector<Entry>& entr
   return result;
 }
 
-/// Appends a stream: a varint, 2 * tokens + (1 if the article is bare), and the codes in varints.
-void append_stream(std::string& out, bool bare, const std::vector<std::uint32_t>& codes) {
-  append_varint(out, codes.size() * 2 + (bare ? 1 : 0));
-  for (const std::uint32_t code : codes) append_varint(out, code);
-}
-
-/// Calls `visit(bare, code of each token)` for every article of a batch.
-template <class Visit>
-void each_stream(std::string_view streams, Visit visit) {
-  std::vector<std::uint32_t> codes;
-  while (!streams.empty()) {
-    std::uint64_t head = 0;
-    take_varint(streams, head);
-    codes.resize(head / 2);
-    for (std::uint32_t& code : codes) {
-      std::uint64_t value = 0;
-      take_varint(streams, value);
-      code = static_cast<std::uint32_t>(value);
-    }
-    visit((head & 1) != 0, codes);
-  }
-}
-
 /// Codes of a batch -> codes of the segment.
 std::uint32_t renumber(std::uint32_t code, const std::uint32_t* numbers) {
   return code < kFirstTerm ? code : kFirstTerm + numbers[code - kFirstTerm];
+}
+
+/// A batch as it waits in the temporary file: this, the number in the segment's vocabulary of each
+/// of its spellings, the articles, the codes.
+struct Waiting {
+  std::uint32_t spellings = 0;
+  std::uint32_t articles = 0;
+  std::uint32_t codes = 0;
+  std::uint32_t code_bytes = 0;  ///< 2 or 4 each
+};
+
+template <class T>
+std::string_view bytes_of(const T* values, std::size_t count) {
+  return {reinterpret_cast<const char*>(values), count * sizeof values[0]};
+}
+
+/// Takes `count` values from the beginning of the bytes.
+template <class T>
+std::vector<T> take(std::string_view& bytes, std::size_t count) {
+  std::vector<T> values(count);
+  if (count != 0) std::memcpy(values.data(), bytes.data(), count * sizeof values[0]);
+  bytes.remove_prefix(count * sizeof values[0]);
+  return values;
 }
 
 /// Streams as they stand in the file.
@@ -126,36 +128,51 @@ TokenWriter::~TokenWriter() {
 }
 
 void TokenBatch::add(const ArticleTerms& terms) {
-  append_stream(streams, terms.bare, terms.stream);
-  tokens += terms.stream.size();
-  ++articles;
+  articles.push_back({static_cast<std::uint32_t>(terms.stream.size()), terms.bare ? 1U : 0U});
+  codes.insert(codes.end(), terms.stream.begin(), terms.stream.end());
 }
 
 void TokenWriter::add(const TokenBatch& batch, const std::vector<SpellingNo>& numbers) {
-  std::string bytes;
-  append_varint(bytes, numbers.size());
-  bytes.append(reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof numbers[0]);
-  file_.write(bytes);
-  file_.write(batch.streams);
-  ends_.push_back((ends_.empty() ? 0 : ends_.back()) + bytes.size() + batch.streams.size());
+  Waiting head{.spellings = static_cast<std::uint32_t>(numbers.size()),
+               .articles = static_cast<std::uint32_t>(batch.articles.size()),
+               .codes = static_cast<std::uint32_t>(batch.codes.size()),
+               .code_bytes = sizeof(std::uint32_t)};
+  std::vector<std::uint16_t> narrow;
+  if (kFirstTerm + numbers.size() <= std::numeric_limits<std::uint16_t>::max()) {
+    head.code_bytes = sizeof narrow[0];
+    narrow.assign(batch.codes.begin(), batch.codes.end());
+  }
+  for (const std::string_view bytes :
+       {bytes_of(&head, 1), bytes_of(numbers.data(), numbers.size()),
+        bytes_of(batch.articles.data(), batch.articles.size()),
+        narrow.empty() ? bytes_of(batch.codes.data(), batch.codes.size())
+                       : bytes_of(narrow.data(), narrow.size())}) {
+    file_.write(bytes);
+    bytes_ += bytes.size();
+  }
+  ends_.push_back(bytes_);
   sample(batch, numbers);
-  articles_ += batch.articles;
-  tokens_ += batch.tokens;
+  articles_ += batch.articles.size();
+  tokens_ += batch.codes.size();
 }
 
 void TokenWriter::sample(const TokenBatch& batch, const std::vector<SpellingNo>& numbers) {
   std::uint64_t number = articles_;
-  each_stream(batch.streams, [&](bool bare, std::vector<std::uint32_t>& codes) {
+  const std::uint32_t* code = batch.codes.data();
+  for (const TokenBatch::Article& article : batch.articles) {
     if (number % sample_share_ == 0) {
-      for (std::uint32_t& code : codes) code = renumber(code, numbers.data());
-      Sampled& article = sample_.emplace_back();
-      article.number = number;
-      article.tokens = codes.size();
-      append_stream(article.stream, bare, codes);
-      sample_tokens_ += codes.size();
+      Sampled& sampled = sample_.emplace_back();
+      sampled.number = number;
+      sampled.tokens = article.tokens;
+      sampled.bare = article.bare != 0;
+      for (std::uint32_t i = 0; i < article.tokens; ++i) {
+        append_varint(sampled.codes, renumber(code[i], numbers.data()));
+      }
+      sample_tokens_ += article.tokens;
     }
+    code += article.tokens;
     ++number;
-  });
+  }
   while (sample_tokens_ > kPairSampleTokens && sample_.size() > 1) {
     sample_share_ *= 2;
     std::erase_if(sample_, [&](const Sampled& article) {
@@ -182,20 +199,33 @@ void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out, unsigned 
   OrderedWorkers<std::string, Encoded> workers(
       threads,
       [&](std::string& batch) {
-        std::string_view streams = batch;
-        std::uint64_t spellings = 0;
-        take_varint(streams, spellings);
-        std::vector<SpellingNo> numbers(spellings);
-        if (spellings != 0)
-          std::memcpy(numbers.data(), streams.data(), spellings * sizeof numbers[0]);
-        streams.remove_prefix(spellings * sizeof numbers[0]);
+        std::string_view bytes_left = batch;
+        const Waiting head = take<Waiting>(bytes_left, 1).front();
+        const auto numbers = take<SpellingNo>(bytes_left, head.spellings);
+        const auto articles = take<TokenBatch::Article>(bytes_left, head.articles);
+        // The term ids by the codes of this batch, for articles with and without marks.
+        std::array<std::vector<std::uint32_t>, 2> ids_by_code;
+        for (std::uint32_t code = 0; code < kFirstTerm + head.spellings; ++code) {
+          const std::uint32_t number = renumber(code, numbers.data());
+          ids_by_code[0].push_back(term_ids.marked[number]);
+          ids_by_code[1].push_back(term_ids.bare[number]);
+        }
+        std::vector<std::uint32_t> codes;
+        if (head.code_bytes == sizeof(std::uint16_t)) {
+          const auto narrow = take<std::uint16_t>(bytes_left, head.codes);
+          codes.assign(narrow.begin(), narrow.end());
+        } else {
+          codes = take<std::uint32_t>(bytes_left, head.codes);
+        }
         Encoded encoded;
-        each_stream(streams, [&](bool bare, std::vector<std::uint32_t>& codes) {
-          const std::vector<std::uint32_t>& by_code = bare ? term_ids.bare : term_ids.marked;
-          for (std::uint32_t& code : codes) code = by_code[renumber(code, numbers.data())];
-          phrases.encode(codes, encoded.bytes);
+        std::span<std::uint32_t> rest(codes);
+        for (const TokenBatch::Article& article : articles) {
+          const std::span<std::uint32_t> ids = rest.first(article.tokens);
+          for (std::uint32_t& code : ids) code = ids_by_code[article.bare][code];
+          phrases.encode(ids, encoded.bytes);
           encoded.ends.push_back(encoded.bytes.size());
-        });
+          rest = rest.subspan(article.tokens);
+        }
         return encoded;
       },
       [&](Encoded& encoded) {
@@ -217,7 +247,9 @@ void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out, unsigned 
   out.section<std::uint32_t>("unit_begins", phrases.unit_begins());
   out.section<std::uint32_t>("unit_ids", phrases.unit_ids());
   write_vocabulary(vocabulary, entries, out);
-  const Pairs pairs = find_pairs(sample_ids(term_ids, kPairSampleTokens), terms, tokens_);
+  const std::vector<std::uint32_t> sampled = sample_ids(term_ids, kPairSampleTokens);
+  sample_ = {};  // the pairs need its room
+  const Pairs pairs = find_pairs(sampled, terms, tokens_);
   out.section<std::uint32_t>("pair_lefts", pairs.lefts);
   out.section<std::uint32_t>("pair_rights", pairs.rights);
   out.section<std::uint32_t>("pair_counts", pairs.counts);
@@ -228,11 +260,10 @@ std::vector<std::uint32_t> TokenWriter::sample_ids(const TermIds& term_ids,
   const std::uint64_t share = std::max<std::uint64_t>(1, sample_tokens_ / tokens);
   std::vector<std::uint32_t> ids;
   for (std::size_t i = 0; i < sample_.size(); i += share) {
-    each_stream(sample_[i].stream, [&](bool bare, const std::vector<std::uint32_t>& codes) {
-      const std::vector<std::uint32_t>& by_code = bare ? term_ids.bare : term_ids.marked;
-      for (const std::uint32_t code : codes) ids.push_back(by_code[code]);
-      ids.push_back(PhraseTable::kBarrier);
-    });
+    const std::vector<std::uint32_t>& by_code = sample_[i].bare ? term_ids.bare : term_ids.marked;
+    std::string_view codes = sample_[i].codes;
+    for (std::uint64_t code = 0; take_varint(codes, code);) ids.push_back(by_code[code]);
+    ids.push_back(PhraseTable::kBarrier);
   }
   return ids;
 }

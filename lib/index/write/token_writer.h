@@ -21,10 +21,12 @@ struct TermIds {
 
 /// The streams of some articles in a row, with spellings numbered by a vocabulary of their own.
 struct TokenBatch {
-  std::uint64_t articles = 0;
-  std::uint64_t tokens = 0;  ///< kBreak and kTitleEnd included
-  /// Of each article a varint, 2 * tokens + (1 if it is bare), and its stream in varints.
-  std::string streams;
+  struct Article {
+    std::uint32_t tokens = 0;  ///< kBreak and kTitleEnd included
+    std::uint32_t bare = 0;    ///< ArticleTerms::bare
+  };
+  std::vector<Article> articles;
+  std::vector<std::uint32_t> codes;  ///< of all articles: specials, and kFirstTerm + spelling
 
   void add(const ArticleTerms& terms);
 };
@@ -47,11 +49,12 @@ class TokenWriter {
   void write(const Vocabulary& vocabulary, FlatWriter& out, unsigned threads);
 
  private:
-  /// An article of the sample, as in TokenBatch::streams, in the segment's spellings.
+  /// An article of the sample.
   struct Sampled {
     std::uint64_t number = 0;
     std::uint64_t tokens = 0;
-    std::string stream;
+    bool bare = false;
+    std::string codes;  ///< varints, in the segment's spellings
   };
 
   void sample(const TokenBatch& batch, const std::vector<SpellingNo>& numbers);
@@ -59,6 +62,7 @@ class TokenWriter {
   std::vector<std::uint32_t> sample_ids(const TermIds& term_ids, std::uint64_t tokens) const;
 
   File file_;
+  std::uint64_t bytes_ = 0;          ///< of the file
   std::vector<std::uint64_t> ends_;  ///< of the batches in the file
   std::uint64_t articles_ = 0;
   std::uint64_t tokens_ = 0;

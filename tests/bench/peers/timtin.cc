@@ -1,7 +1,7 @@
 // Timtin through its C API, linked in as timtin-search has it: re-ranked, without snippets.
 //   timtin serve INDEX
 //   timtin ask INDEX QUERY
-//   timtin open INDEX QUERY
+//   timtin open INDEX top|facets QUERY
 // `ask` is a whole program for one query, with facets: it prints the ids of the hits and what was
 // found. `open` prints the microseconds of CPU that opening takes, and opening and a first query.
 // A query that begins with "smart " is asked as a person types it; any other one is explicit, and
@@ -103,7 +103,9 @@ int main(int argc, char** argv) {
       timtin_index_close(index);
     } else if (command == "ask" && argc == 4) {
       timtin::bench::ask_once(argv[2], question);
-    } else if (command == "open" && argc == 4) {
+    } else if (command == "open" && argc == 5) {
+      if (std::string_view(argv[3]) == "top") question.mode = timtin::bench::Mode::top;
+      question.query = argv[4];
       timtin::bench::time_opening(argv[2], question);
     } else {
       return 2;

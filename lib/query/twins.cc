@@ -193,7 +193,9 @@ std::optional<UnitForm> with_other_number(const UnitForm& form) {
   if (!document) return std::nullopt;
   if (document->so) return replaced(form, document->number - 1, 1, std::vector<Word>{});
   const TokenForm so{.folded = "so", .key = "sô1"};
-  return replaced(form, document->number, 0, written_out({so}, form.run[document->number], 1));
+  constexpr double kSaysNothing = 0;  // by itself
+  return replaced(form, document->number, 0,
+                  written_out({so}, form.run[document->number], kSaysNothing));
 }
 
 /// The unit with a word parted or two words joined where people do either.

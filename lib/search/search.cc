@@ -99,7 +99,6 @@ class Searching {
     for (const query::Remark& remark : query_.remarks) {
       answer_.notes.push_back(remark_note(remark));
     }
-    if (is_long(planner_)) correct();  // not for the words that a slip cuts apart
     if (const std::optional<std::size_t> used = go_through()) {
       // What a slip cuts apart, a few articles may have in pieces by chance.
       const bool chance = tries_[*used].stage == Stage::typed && matches_.total <= kFew &&
@@ -191,7 +190,7 @@ class Searching {
     show_likely(query_.root, planner_, examples);
     if (attempt.stage != Stage::typed || answer_.total <= kFew) suggest();
     answer_.read_as = planner_.read_as(
-        attempt.segmentation == Segmentation::single ? Segmentation::cut : attempt.segmentation);
+        attempt.segmentation == Segmentation::whole ? Segmentation::whole : Segmentation::cut);
   }
 
   // The spellings of one unit, if it has several.

@@ -39,8 +39,9 @@ bool asks_in_words(const query::Node& node) {
          std::ranges::any_of(node.children, asks_in_words);
 }
 
-}  // namespace
-
+// A query in whole sentences, or as long as one. An article that happens to have all its words is
+// seldom the answer to a question: of those that have at least a third of what does not ask the
+// best ranked are (MRR@10 of such queries 26 against 83, tests/quality).
 bool is_long(const Planner& planner) {
   return planner.cut_units() >= kQuestionUnits ||
          (planner.longest_run() >= kQuestionWords && planner.cut_units() >= kQuestionWordUnits) ||
@@ -48,6 +49,8 @@ bool is_long(const Planner& planner) {
           planner.longest_run() >= kAskedWords) ||
          asks_in_words(planner.query().root);
 }
+
+}  // namespace
 
 std::vector<Attempt> attempts(const Planner& planner) {
   const Request& request = planner.request();

@@ -26,11 +26,6 @@ struct Attempt {
   bool question = false;  ///< what only asks is left out, a third of the rest is enough
 };
 
-/// A query in whole sentences, or as long as one. An article that happens to have all its words is
-/// seldom the answer to a question: of those that have at least a third of what does not ask the
-/// best ranked are (MRR@10 of such queries 26 against 83, tests/quality).
-bool is_long(const Planner& planner);
-
 /// The attempts for the planner's query and request, strictest first; at least one.
 std::vector<Attempt> attempts(const Planner& planner);
 

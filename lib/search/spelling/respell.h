@@ -15,8 +15,9 @@ struct Respelled {
   std::string meant;
 };
 
-/// Gives the words that the archive does not have at all what the likeliest close query has in
-/// their place (Word::alike), and tells which. They would find nothing else.
+/// Gives the words that the archive does not have at all, and that are no abbreviations, what the
+/// likeliest close query has in their place (Word::alike), and tells which. They would find nothing
+/// else.
 std::vector<Respelled> respell_unknown(const index::Index& index, const std::string& text,
                                        query::Query& query);
 

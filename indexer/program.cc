@@ -6,9 +6,14 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>  // defines __GLIBC__
 #include <exception>
 #include <new>
 #include <system_error>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "error.h"
 #include "indexer/commands/options.h"
@@ -53,6 +58,18 @@ Status run(const Request& request) {
   return Status::internal;
 }
 
+/// Large blocks are to go back to the system as soon as they are freed. By itself glibc keeps
+/// blocks of up to 32 MB once it has seen one freed: tables that double leave holes of all their
+/// former sizes.
+void free_large_blocks_at_once() noexcept {
+#ifdef __GLIBC__
+  constexpr int kLarge = 4 << 20;      // bytes; what comes and goes with each batch is smaller
+  constexpr int kMostKept = 16 << 20;  // bytes of smaller blocks
+  mallopt(M_MMAP_THRESHOLD, kLarge);
+  mallopt(M_TRIM_THRESHOLD, kMostKept);
+#endif
+}
+
 /// Where standard input, output or error is closed, the next file opened would take its number, and
 /// a message would be written into the index. Each is opened the wrong way round, so that using it
 /// fails; standard error is dropped.
@@ -73,6 +90,7 @@ int fail(Status status, const char* message, const char* hint) noexcept {
 }  // namespace
 
 int run_program(int argc, const char* const* argv) noexcept {
+  free_large_blocks_at_once();
   occupy_standard_descriptors();
   // A closed pipe is an error of write(), not the end of a build whose report nobody reads.
   std::signal(SIGPIPE, SIG_IGN);

@@ -84,7 +84,7 @@ struct Builder::Impl {
   }
 
   /// The live article that has the id now.
-  std::optional<ArticleRef> find(const IdHash& id) const noexcept {
+  std::optional<ArticleRef> find(const IdHash& id) const {
     const std::optional<ArticleRef> newer = newer_ids.find(id);
     return newer ? newer : base_ids.find(id);
   }
@@ -185,11 +185,15 @@ struct Builder::Impl {
   std::uint32_t base_sources;  ///< sources that were there before
   Day now;
   std::vector<ArticleState> carried;  ///< reindex: states of the current generation
-  IdMap carried_ids;                  ///< places in `carried`
+  /// Places in `carried`.
+  IdMap carried_ids{[this](ArticleRef place) -> const IdHash& { return carried[place.number].id; }};
   /// Live articles of the current generation; like their hashes never changed by this run, so
   /// that many threads may look.
-  IdMap base_ids;
-  IdMap newer_ids;                                          ///< where this run has put an id
+  IdMap base_ids{
+      [this](ArticleRef article) -> const IdHash& { return revision.state(article).id; }};
+  /// Where this run has put an id.
+  IdMap newer_ids{
+      [this](ArticleRef article) -> const IdHash& { return revision.state(article).id; }};
   std::vector<std::pair<ArticleRef, std::uint64_t>> pages;  ///< new pages of known articles
   std::vector<std::vector<bool>> seen;                      ///< by base part: delivered in this run
   TakenCounts outcomes{};
@@ -293,10 +297,10 @@ Manifest Builder::publish(const std::vector<SourceEntry>& sources) {
   impl_->merge_sources(sources);
   for (const auto& [article, page] : impl_->pages) impl_->revision.state(article).page = page;
   // Nothing comes any more: what told arrivals apart makes room for the work at the end.
-  impl_->base_ids = {};
-  impl_->newer_ids = {};
+  impl_->base_ids.clear();
+  impl_->newer_ids.clear();
+  impl_->carried_ids.clear();
   impl_->carried = {};
-  impl_->carried_ids = {};
   give_back_memory();
   impl_->revision.parts[impl_->fresh].entry = impl_->writer->finish();
   impl_->writer.reset();

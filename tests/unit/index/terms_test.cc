@@ -88,17 +88,45 @@ TEST(Varint, RoundTripAndBrokenBytes) {
   EXPECT_FALSE(take_varint(endless, read));
 }
 
-TEST(IdMap, TheLaterArticleTakesTheId) {
-  IdMap ids;
-  for (ArticleNo i = 0; i < 5000; ++i) {
-    EXPECT_EQ(ids.put(hash_id("bài " + std::to_string(i)), {0, i}), std::nullopt);
+/// Ids of articles, by number.
+struct KnownIds {
+  std::vector<IdHash> hashes;
+  IdMap map{[this](ArticleRef article) -> const IdHash& { return hashes.at(article.number); }};
+
+  std::optional<ArticleRef> put(const IdHash& hash, std::uint32_t segment = 0) {
+    hashes.push_back(hash);
+    return map.put(hash, {segment, static_cast<ArticleNo>(hashes.size() - 1)});
   }
-  EXPECT_EQ(ids.size(), 5000u);
-  EXPECT_EQ(ids.put(hash_id("bài 17"), {1, 9000}), (ArticleRef{0, 17}));
-  EXPECT_EQ(ids.put(hash_id("bài 17"), {1, 9001}), (ArticleRef{1, 9000}));
-  EXPECT_EQ(ids.find(hash_id("bài 17")), (ArticleRef{1, 9001}));
-  EXPECT_EQ(ids.find(hash_id("bài 5000")), std::nullopt);
-  EXPECT_EQ(ids.size(), 5000u);
+};
+
+TEST(IdMap, TheLaterArticleTakesTheId) {
+  KnownIds ids;
+  for (ArticleNo i = 0; i < 5000; ++i) {
+    EXPECT_EQ(ids.put(hash_id("bài " + std::to_string(i))), std::nullopt);
+  }
+  EXPECT_EQ(ids.map.size(), 5000u);
+  EXPECT_EQ(ids.put(hash_id("bài 17"), 1), (ArticleRef{0, 17}));
+  EXPECT_EQ(ids.put(hash_id("bài 17"), 1), (ArticleRef{1, 5000}));
+  EXPECT_EQ(ids.map.find(hash_id("bài 17")), (ArticleRef{1, 5001}));
+  EXPECT_EQ(ids.map.find(hash_id("bài 5000")), std::nullopt);
+  EXPECT_EQ(ids.map.size(), 5000u);
+  ids.map.clear();
+  EXPECT_EQ(ids.map.find(hash_id("bài 17")), std::nullopt);
+  EXPECT_EQ(ids.map.size(), 0u);
+}
+
+TEST(IdMap, TellsIdsThatShareMostOfTheirBits) {
+  KnownIds ids;
+  for (std::uint64_t i = 0; i < 300; ++i) {
+    EXPECT_EQ(ids.put({.high = i, .low = 7}), std::nullopt);
+    EXPECT_EQ(ids.put({.high = 0, .low = (i + 1) << 32 | 7}), std::nullopt);
+  }
+  for (std::uint64_t i = 0; i < 300; ++i) {
+    const auto number = static_cast<ArticleNo>(2 * i);
+    EXPECT_EQ(ids.map.find({.high = i, .low = 7}), (ArticleRef{0, number}));
+    EXPECT_EQ(ids.map.find({.high = 0, .low = (i + 1) << 32 | 7}), (ArticleRef{0, number + 1}));
+  }
+  EXPECT_EQ(ids.map.find({.high = 300, .low = 7}), std::nullopt);
 }
 
 TEST(ArticleId, HexAndBack) {

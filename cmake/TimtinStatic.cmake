@@ -16,6 +16,6 @@ function(timtin_static_program target)
   set_target_properties(${target} PROPERTIES TIMTIN_STATIC ON)
   if(NOT TIMTIN_SANITIZE)
     # Without warnings: ICU has a function that loads libraries, which nothing here calls.
-    target_link_options(${target} PRIVATE -static-pie LINKER:--as-needed,--no-warnings)
+    target_link_options(${target} PRIVATE -static-pie LINKER:--as-needed,--gc-sections,--no-warnings)
   endif()
 endfunction()

@@ -13,10 +13,9 @@
 namespace timtin::search {
 namespace {
 
-// So many articles tell how a spelling is written where no title does, fewer where it was seen so
-// often: the shortest at hand, as unpacking and reading them is what readings cost.
+// So many articles are read for how a spelling is written, where no title tells it: the shortest at
+// hand, until one shows it, as unpacking and reading them is what readings cost.
 constexpr std::size_t kExamples = 2;
-constexpr int kSeen = 2;
 
 struct Reading {
   Alternative shown;
@@ -42,7 +41,7 @@ Reading read_examples(const index::Index& index, const std::string& keys,
     });
     if (examples.size() > kExamples) examples.resize(kExamples);
     for (const index::ArticleRef example : examples) {
-      if (written.seen() < kSeen) written.read(index.article(example));
+      if (written.seen() == 0) written.read(index.article(example));
     }
   }
   const std::string way = written.most_frequent();

@@ -82,26 +82,32 @@ void SpellingCounts::add(const std::vector<index::TermId>& ids, const Spelling& 
   spelling.articles += counted.articles;
   for (const index::ArticleRef example : counted.examples) {
     if (spelling.examples.size() < kExamples) spelling.examples.push_back(example);
-    if (spelling.titled || !in_title(ids, example.number)) continue;
-    spelling.examples.insert(spelling.examples.begin(), example);
+  }
+  if (spelling.titled) return;
+  if (const index::ArticleRef* const example = titled(ids, counted)) {
+    spelling.examples.insert(spelling.examples.begin(), *example);
     spelling.titled = true;
   }
 }
 
-// Whether the title has the terms behind another word.
-bool SpellingCounts::in_title(const std::vector<index::TermId>& ids,
-                              index::ArticleNo article) const {
-  std::vector<index::TermId> title;
+// The first of the examples whose title has the terms behind another word; null if there is none.
+const index::ArticleRef* SpellingCounts::titled(const std::vector<index::TermId>& ids,
+                                                const Spelling& counted) const {
   const index::TokenStreams& tokens = segment_.tokens();
-  index::TokenCursor cursor(tokens.peek(article), tokens.units());
-  for (index::TermId id = 0; cursor.next(id) && id != index::kTitleEnd;) title.push_back(id);
-  auto from = title.begin();
-  for (;;) {
-    const auto at = std::search(from, title.end(), ids.begin(), ids.end());
-    if (at == title.end()) return false;
-    if (at != title.begin() && at[-1] >= index::kFirstTerm) return true;
-    from = at + 1;
+  for (const index::ArticleRef example : counted.examples) tokens.prefetch(example.number);
+  std::vector<index::TermId> title;
+  for (const index::ArticleRef& example : counted.examples) {
+    title.clear();
+    index::TokenCursor cursor(tokens.peek(example.number), tokens.units());
+    for (index::TermId id = 0; cursor.next(id) && id != index::kTitleEnd;) title.push_back(id);
+    for (auto from = title.begin();;) {
+      const auto at = std::search(from, title.end(), ids.begin(), ids.end());
+      if (at == title.end()) break;
+      if (at != title.begin() && at[-1] >= index::kFirstTerm) return &example;
+      from = at + 1;
+    }
   }
+  return nullptr;
 }
 
 }  // namespace timtin::search

@@ -28,7 +28,7 @@ class SpellingCounts {
  private:
   static constexpr std::size_t kExamples = 5;
   /// So many articles are looked at for one that has the spelling in its title.
-  static constexpr std::size_t kTitles = 32;
+  static constexpr std::size_t kTitles = 16;
 
   // One spelling of a word; that of articles without marks says nothing.
   struct Spelled {
@@ -44,7 +44,8 @@ class SpellingCounts {
 
   void add_example(Spelling& spelling, index::ArticleNo article) const;
   void add(const std::vector<index::TermId>& ids, const Spelling& counted, Matches& matches) const;
-  bool in_title(const std::vector<index::TermId>& ids, index::ArticleNo article) const;
+  const index::ArticleRef* titled(const std::vector<index::TermId>& ids,
+                                  const Spelling& counted) const;
 
   const index::Segment& segment_;
   std::uint32_t number_;

@@ -50,7 +50,7 @@ void PhraseFinder::choose_anchor(const Plan& plan, const Unit& unit, std::size_t
 // Finds the units that can hold the anchor, and the first bytes of its codes.
 void PhraseFinder::note_units() {
   std::ranges::transform(index::kCodeHeads, firsts_.begin(), [](index::CodeHead head) {
-    return First{0, head.other_bytes, head.other_mask, head.unit};
+    return First{1 | std::uint64_t{head.other_bytes} << kOtherShift, 0};
   });
   const Accepted& anchor = slots_[anchor_];
   std::vector<char> coded = anchor.is;  // forms that are no unit of their own
@@ -127,28 +127,28 @@ bool PhraseFinder::fits_around(const index::TokenRecord& record, Code code, inde
   return true;
 }
 
-// Puts those codes of [from, until) that may hold the anchor into codes_; how many they are.
-// `other` is where the other bytes of the first one begin, and becomes where those of the last one
-// end. Whether a code is kept cannot be foretold: each is written, and the next one over it if not.
-std::size_t PhraseFinder::collect(const index::TokenRecord& record, std::uint32_t from,
-                                  std::uint32_t until, std::uint32_t& other) {
-  Code* kept = codes_.data();
-  std::uint32_t behind = other;
-  for (std::uint32_t number = from; number < until; ++number) {
-    const First first = firsts_[record.first[number]];
-    *kept = {number, behind};
+// Puts those codes from `code` on, before number `until`, that may hold the anchor into codes_; how
+// many they are. `code` becomes the one behind. Whether a code is kept cannot be foretold: each is
+// written, and the next one over it if it is not.
+std::size_t PhraseFinder::collect(const index::TokenRecord& record, std::uint64_t& code,
+                                  std::uint32_t until) {
+  std::uint64_t* kept = codes_.data();
+  std::uint64_t at = code;
+  for (const std::uint8_t *byte = record.first + unpacked(code).number, *end = record.first + until;
+       byte != end; ++byte) {
+    const First& first = firsts_[*byte];
+    *kept = at;
     kept += first.is_anchor;
-    behind += first.other_bytes;
+    at += first.step;
   }
-  other = behind;
-  const Code* const end = kept;
+  code = at;
+  const std::uint64_t* const end = kept;
   kept = codes_.data();
-  for (const Code* code = codes_.data(); code != end; ++code) {
-    const First first = firsts_[record.first[code->number]];
-    const std::uint32_t unit =
-        first.unit + (static_cast<std::uint32_t>(record.other[code->other]) & first.other_mask);
-    *kept = *code;
-    kept += anchor_units_[unit];
+  for (const std::uint64_t* one = codes_.data(); one != end; ++one) {
+    const auto [number, other] = unpacked(*one);
+    const index::CodeHead head = index::kCodeHeads[record.first[number]];
+    *kept = *one;
+    kept += anchor_units_[head.unit_with(record.other[other])];
   }
   return static_cast<std::size_t>(kept - codes_.data());
 }
@@ -159,11 +159,11 @@ std::span<const index::TermId> PhraseFinder::find(index::ArticleNo article) {
   const index::TokenRecord record = streams_.record(article);
   const auto count = static_cast<std::uint32_t>(record.count);
   const std::uint32_t step = one_spelling_ ? kCodesForOne : kCodes;
-  std::uint32_t other = 0;
+  std::uint64_t next = 0;
   for (std::uint32_t from = 0; from < count; from += step) {
-    const std::size_t codes = collect(record, from, std::min(from + step, count), other);
+    const std::size_t codes = collect(record, next, std::min(from + step, count));
     for (std::size_t i = 0; i < codes; ++i) {
-      const Code code = codes_[i];
+      const Code code = unpacked(codes_[i]);
       std::uint32_t term = 0;
       const index::CodeTerms terms =
           index::code_terms(record.first[code.number], record.other + code.other, units_, term);

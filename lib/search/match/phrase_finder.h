@@ -42,18 +42,19 @@ class PhraseFinder {
     std::uint32_t number;
     std::uint32_t other;  ///< where its other bytes begin among those of the article
   };
-  /// What a first byte says of its code.
+  /// What a first byte says of its code. The two numbers of a Code go on by one addition.
   struct First {
-    std::uint8_t is_anchor;    ///< 1 if the anchor may be in it, else 0
-    std::uint8_t other_bytes;  ///< how many it has
-    std::uint8_t other_mask;   ///< of the other byte's bits that are part of the unit's number
-    std::uint32_t unit;        ///< its number if the other byte is 0; of no unit kMaxUnits
+    std::uint64_t step;       ///< from the code to the next one, packed
+    std::uint64_t is_anchor;  ///< 1 if the anchor may be in it, else 0
   };
+  static constexpr unsigned kOtherShift = 32;
+  static Code unpacked(std::uint64_t code) noexcept {
+    return {static_cast<std::uint32_t>(code), static_cast<std::uint32_t>(code >> kOtherShift)};
+  }
 
   void choose_anchor(const Plan& plan, const Unit& unit, std::size_t segment_number);
   void note_units();
-  std::size_t collect(const index::TokenRecord& record, std::uint32_t from, std::uint32_t until,
-                      std::uint32_t& other);
+  std::size_t collect(const index::TokenRecord& record, std::uint64_t& code, std::uint32_t until);
   bool fits_inside(const std::uint32_t* begin, const std::uint32_t* at,
                    const std::uint32_t* end) const;
   bool fits_around(const index::TokenRecord& record, Code code, index::CodeTerms terms,
@@ -71,8 +72,8 @@ class PhraseFinder {
   /// So many codes are looked at before it is asked whether they were enough.
   static constexpr std::uint32_t kCodes = 1024;
   static constexpr std::uint32_t kCodesForOne = 128;
-  std::array<Code, kCodes + 1> codes_;  ///< that may hold the anchor
-  std::vector<index::TermId> place_;    ///< terms of the place in hand
+  std::array<std::uint64_t, kCodes + 1> codes_;  ///< that may hold the anchor, packed
+  std::vector<index::TermId> place_;             ///< terms of the place in hand
   std::vector<index::TermId> found_;
 };
 

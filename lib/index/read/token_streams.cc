@@ -63,9 +63,7 @@ void TokenStreams::open_units() const {
   units_.begins = begins.data();
 }
 
-TermId TokenStreams::lower_bound(std::string_view wanted) const {
-  TermId begin = kFirstTerm;
-  TermId end = size();
+TermId TokenStreams::lower_bound(std::string_view wanted, TermId begin, TermId end) const {
   while (begin < end) {
     const TermId middle = begin + (end - begin) / 2;
     if (term(middle) < wanted) {
@@ -77,13 +75,23 @@ TermId TokenStreams::lower_bound(std::string_view wanted) const {
   return begin;
 }
 
+TermId TokenStreams::near_lower_bound(std::string_view wanted, TermId begin) const {
+  // Doubling steps.
+  for (TermId step = 1; step < size() - begin; step *= 2) {
+    if (term(begin + step) >= wanted) return lower_bound(wanted, begin, begin + step);
+    begin += step + 1;
+  }
+  return lower_bound(wanted, begin, size());
+}
+
 std::vector<Form> TokenStreams::forms(std::string_view folded) const {
   std::vector<Form> found;
-  // The bare term is not next to the others: `hoa2` stands between `hoa` and `hoa:`.
-  const TermId bare = lower_bound(folded);
+  // The bare term is not next to the others, but near: `hoa2` stands between `hoa` and `hoa:`.
+  const TermId bare = lower_bound(folded, kFirstTerm, size());
   if (bare < size() && term(bare) == folded) found.push_back(form(bare));
   const std::string begin = std::string(folded) + ':';
-  for (TermId id = lower_bound(begin); id < size() && term(id).starts_with(begin); ++id) {
+  for (TermId id = near_lower_bound(begin, bare); id < size() && term(id).starts_with(begin);
+       ++id) {
     found.push_back(form(id));
   }
   return found;
@@ -92,7 +100,8 @@ std::vector<Form> TokenStreams::forms(std::string_view folded) const {
 std::vector<std::string_view> TokenStreams::folded_with_prefix(std::string_view prefix,
                                                                std::size_t limit) const {
   std::unordered_map<std::string_view, std::uint64_t> occurrences;
-  for (TermId id = lower_bound(prefix); id < size() && term(id).starts_with(prefix); ++id) {
+  for (TermId id = lower_bound(prefix, kFirstTerm, size());
+       id < size() && term(id).starts_with(prefix); ++id) {
     occurrences[folded_of(term(id))] += occurrences_[id - kFirstTerm];
   }
   std::vector<std::pair<std::string_view, std::uint64_t>> found(occurrences.begin(),

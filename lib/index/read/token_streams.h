@@ -98,8 +98,10 @@ class TokenStreams {
     return {stream_.begin + begin, offsets_[std::uint64_t{number} + 1] - begin};
   }
   void open_units() const;
-  /// First id whose term is not below `term`; size() if there is none.
-  TermId lower_bound(std::string_view term) const;
+  /// First id of [begin, end) whose term is not below `term`; `end` if there is none.
+  TermId lower_bound(std::string_view term, TermId begin, TermId end) const;
+  /// The first one from `begin` on, which is not far away; size() if there is none.
+  TermId near_lower_bound(std::string_view term, TermId begin) const;
 
   const FlatFile* file_;
   FlatFile::Section stream_;

@@ -19,8 +19,8 @@ bool has_role(const std::vector<Word>& words, std::size_t begin, std::size_t end
   });
 }
 
-/// All words that begin with a capital in a row, where capitals tell, but for the place that ends
-/// them: «Bính» in «cầu Bính Hải Phòng».
+/// All words that begin with a capital in a row, where capitals tell, but for
+/// the place that ends them: «Bính» in «cầu Bính Hải Phòng».
 bool is_capitalized_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   if (end - begin > kLongestNamed || !capitals_tell(words)) return false;
   std::size_t row = begin;
@@ -30,28 +30,6 @@ bool is_capitalized_name(const std::vector<Word>& words, std::size_t begin, std:
     if (is_place(words, place, row)) row = place;
   }
   return row == end;
-}
-
-/// A surname and the words with capitals behind it, up to a place that follows two of them:
-/// «Nguyễn Quang A», also where all words have capitals.
-bool is_person(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
-  const auto in_row = [&](std::size_t i) {
-    return is_capitalized(words[i]) || (words[i].upper && words[i].folded.size() == 1);
-  };
-  if (end - begin < 2 || !is_capitalized(words[begin]) ||
-      !has_role(words, begin, begin + 1, Role::surname)) {
-    return false;
-  }
-  std::size_t row = begin;
-  while (row < words.size() && in_row(row)) ++row;
-  for (std::size_t place = begin; place + 1 < row; ++place) {
-    for (std::size_t behind = row; behind > place + 1; --behind) {
-      if (place == begin + 1 || !is_place(words, place, behind)) continue;
-      row = place;
-      break;
-    }
-  }
-  return row == end && end - begin <= kLongestNamed;
 }
 
 bool is_body_with_field(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
@@ -129,6 +107,41 @@ std::optional<NumberedDocument> numbered_document(const std::vector<Word>& words
   return std::nullopt;
 }
 
+PersonLink person_link(const std::vector<Word>& words, std::size_t at) {
+  // More words with capitals in a row are a headline.
+  constexpr std::size_t kLongestRow = 5;
+  const auto in_row = [&](std::size_t i) {
+    return is_capitalized(words[i]) || (words[i].upper && words[i].folded.size() == 1);
+  };
+  const auto is_surname = [&](std::size_t i) {
+    return is_capitalized(words[i]) && has_role(words, i, i + 1, Role::surname);
+  };
+  if (at == 0 || !in_row(at)) return PersonLink::none;
+  std::size_t begin = at;
+  std::size_t end = at + 1;
+  while (begin > 0 && in_row(begin - 1)) --begin;
+  while (end < words.size() && in_row(end)) ++end;
+  if (end - begin > kLongestRow) return PersonLink::none;
+  if (begin == at) {
+    return is_surname(at) && end > at + 1 ? PersonLink::begins : PersonLink::none;
+  }
+  const std::vector<Known> terms = known(Table::term, words, at, at + 1);
+  const bool other =
+      is_place(words, at, at + 1) || std::ranges::any_of(terms, [](const Known& term) {
+        return static_cast<Role>(term.value) != Role::surname;
+      });
+  if (other) return PersonLink::none;
+  const auto surname_before = [&](std::size_t back) {
+    return at >= begin + back && is_surname(at - back);
+  };
+  const auto middle_before = [&](std::size_t back) {
+    return surname_before(back + 1) &&
+           (words[at - back].folded == "thi" || words[at - back].folded == "van");
+  };
+  if (surname_before(1) || middle_before(1) || middle_before(2)) return PersonLink::inside;
+  return surname_before(2) ? PersonLink::likely : PersonLink::none;
+}
+
 std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t begin,
                                   std::size_t end) {
   std::vector<Phrase> found;
@@ -157,7 +170,7 @@ std::vector<Phrase> known_phrases(const std::vector<Word>& words, std::size_t be
 bool is_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   return has_role(words, begin, end, Role::body) || is_place(words, begin, end) ||
          type_words(words, begin, end) > 0 || is_body_with_field(words, begin, end) ||
-         is_person(words, begin, end) || longest_abbreviation_at(words, begin) == end - begin;
+         longest_abbreviation_at(words, begin) == end - begin;
 }
 
 bool is_fixed(const std::vector<Word>& words, std::size_t begin, std::size_t end) {

@@ -87,11 +87,9 @@ TEST(Units, CapitalsTellNames) {
 }
 
 TEST(Units, NamesOfPersons) {
-  const std::map<std::string, double> pairs{{"PGS TS", 0.6},
-                                            {"TS Nguyễn", 0.5},
-                                            {"Nguyễn Quang", 0.3},
-                                            {"Thị Hiền", 0.6},
-                                            {"ông Nguyễn", 0.6}};
+  const std::map<std::string, double> pairs{
+      {"PGS TS", 0.6},     {"TS Nguyễn", 0.5}, {"Nguyễn Quang", 0.3}, {"Thị Hiền", 0.6},
+      {"ông Nguyễn", 0.6}, {"Công Sơn", 0.7},  {"Trung Quốc", 0.9},   {"Hán Trung", 0.1}};
   const std::pair<const char*, const char*> cases[] = {
       {"TS Nguyễn Quang A", "[TS][Nguyễn Quang A]"},
       {"TS. Nguyễn Quang A", "[TS][Nguyễn Quang A]"},
@@ -100,7 +98,11 @@ TEST(Units, NamesOfPersons) {
       {"ông Nguyễn Đức Chung", "[ông][Nguyễn Đức Chung]"},
       {"Nguyễn Thị Kim Ngân", "[Nguyễn Thị Kim Ngân]"},
       {"Nguyễn Phú Trọng Hà Nội", "[Nguyễn Phú Trọng][Hà Nội]"},
-      {"Trần Hải Dương", "[Trần Hải Dương]"},
+      {"Trịnh Công Sơn Huế", "[Trịnh Công Sơn][Huế]"},
+      {"Vũ Hán Trung Quốc", "[Vũ Hán][Trung Quốc]"},
+      {"Nguyễn Phú Trọng Cuba", "[Nguyễn Phú Trọng][Cuba]"},
+      {"Đoàn Ngọc Hải Quận 1", "[Đoàn Ngọc Hải][Quận 1]"},
+      {"Phan Văn Anh Vũ", "[Phan Văn Anh Vũ]"},
       // No surname, a place, every word of a headline in capitals.
       {"Cao Bằng Lạng Sơn", "[Cao Bằng][Lạng Sơn]"},
       {"Hồ Chí Minh", "[Hồ Chí Minh]"},

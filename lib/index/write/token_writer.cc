@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <future>
 #include <limits>
 #include <span>
 #include <string_view>
@@ -192,6 +193,14 @@ void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out, unsigned 
     return PhraseTable(ids, terms, tokens_ / std::max<std::uint64_t>(1, ids.size()));
   }();
 
+  // Beside the streams if there is a thread for it, else when they are done.
+  std::future<Pairs> found_pairs =
+      std::async(threads > 1 ? std::launch::async : std::launch::deferred, [&] {
+        const std::vector<std::uint32_t> ids = sample_ids(term_ids, kPairSampleTokens);
+        sample_ = {};  // the pairs need its room
+        return find_pairs(ids, terms, tokens_);
+      });
+
   OffsetTableWriter edges;
   edges.add(0);
   std::uint64_t bytes = 0;
@@ -247,9 +256,7 @@ void TokenWriter::write(const Vocabulary& vocabulary, FlatWriter& out, unsigned 
   out.section<std::uint32_t>("unit_begins", phrases.unit_begins());
   out.section<std::uint32_t>("unit_ids", phrases.unit_ids());
   write_vocabulary(vocabulary, entries, out);
-  const std::vector<std::uint32_t> sampled = sample_ids(term_ids, kPairSampleTokens);
-  sample_ = {};  // the pairs need its room
-  const Pairs pairs = find_pairs(sampled, terms, tokens_);
+  const Pairs pairs = found_pairs.get();
   out.section<std::uint32_t>("pair_lefts", pairs.lefts);
   out.section<std::uint32_t>("pair_rights", pairs.rights);
   out.section<std::uint32_t>("pair_counts", pairs.counts);

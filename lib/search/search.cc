@@ -99,13 +99,18 @@ class Searching {
     for (const query::Remark& remark : query_.remarks) {
       answer_.notes.push_back(remark_note(remark));
     }
-    if (const std::optional<std::size_t> used = go_through()) {
-      // What a slip cuts apart, a few articles may have in pieces by chance.
-      const bool chance = tries_[*used].stage == Stage::typed && matches_.total <= kFew &&
-                          tries_[*used].segmentation == Segmentation::cut;
-      return chance && correct() ? go_through() : used;
-    }
-    return std::nullopt;
+    const std::optional<std::size_t> used = go_through();
+    // What a slip cuts apart, a few articles may have in pieces by chance.
+    const bool chance = used && tries_[*used].stage == Stage::typed && matches_.total <= kFew;
+    if (!chance || !correct()) return used;
+    Matches few = std::move(matches_);
+    Plan typed = std::move(plan_);
+    const std::vector<Attempt> tries = tries_;
+    if (const std::optional<std::size_t> again = go_through()) return again;
+    matches_ = std::move(few);  // better than nothing
+    plan_ = std::move(typed);
+    tries_ = tries;
+    return used;
   }
 
   std::optional<std::size_t> go_through() {

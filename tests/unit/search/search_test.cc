@@ -433,6 +433,19 @@ TEST(Search, AnAbbreviationThatNoArticleHasIsNoSlip) {
   EXPECT_EQ(answer.hits[0].article.id, "0");
 }
 
+// One article has the words as they were typed, but nowhere what they are a slip for.
+TEST(Search, WhatASlipCutsApartIsNotAnsweredByChance) {
+  std::vector<test::SmallArticle> articles{{"Con kêt kêu. Tổng số chim, năm nay nhiều hơn."}};
+  for (int i = 0; i < 30; ++i) {
+    articles.push_back({"Hội nghị tổng kết năm nay; tổng kết phong trào; năm nay được mùa."});
+  }
+  const SmallIndex index(articles);
+  const Answer answer = ask(index, "tổng kêt năm nay");
+  EXPECT_EQ(answer.total, 30U);
+  EXPECT_EQ(answer.stage, Stage::spellings);
+  EXPECT_EQ(ids(ask(index, "\"kêt\" năm nay")), (Ids{"0"}));  // what was typed stays at hand
+}
+
 TEST(Search, DecimalsWithPointOrComma) {
   const SmallIndex index({{"Chi 1,5 triệu đồng."}, {"Chi 1.5 triệu đồng."}, {"Lễ 1.5 ở phố."}});
   for (const char* query : {"1,5 triệu", "1.5 triệu", "1.5 trieu"}) {

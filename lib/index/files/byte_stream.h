@@ -49,7 +49,7 @@ class ByteStream {
 
  private:
   static constexpr std::size_t kMaxVarintBytes = 10;
-  static constexpr std::size_t kWindowBytes = std::size_t{1} << 18;
+  static constexpr std::size_t kWindowBytes = std::size_t{1} << 16;
 
   void refill(std::size_t size) {
     window_.erase(0, at_);

@@ -144,8 +144,7 @@ class Searching {
     options.keep = std::max(most_reranked(attempt.stage), wanted());
     options.sort = request_.sort;
     options.facets = request_.facets || !provinces_.empty();
-    watched_ = planner_.bare() ? units_to_watch(plan_, kMostWatched) : std::vector<std::uint32_t>{};
-    if (!watched_.empty()) options.watched_unit = watched_.front();
+    if (planner_.bare()) options.watched_units = units_to_watch(plan_, kMostWatched);
     matches_ = matcher_.match(plan_, options);
     return matches_.total > 0;
   }
@@ -163,12 +162,7 @@ class Searching {
     }
     for (const int year : plan_.years) answer_.notes.push_back(year_note(year));
     if (request_.facets) answer_.facets = facets(matches_);
-    if (planner_.bare() && attempt.stage == Stage::typed) {
-      add_readings(matches_);
-      for (std::size_t i = 1; i < watched_.size(); ++i) {
-        add_readings(matcher_.match(plan_, {.facets = false, .watched_unit = watched_[i]}));
-      }
-    }
+    if (attempt.stage == Stage::typed) add_readings();
     const Copies copies(index_);
     order(attempt.stage, copies);
     answer_.more = matches_.best.size() >= wanted();
@@ -198,13 +192,14 @@ class Searching {
         attempt.segmentation == Segmentation::whole ? Segmentation::whole : Segmentation::cut);
   }
 
-  // The spellings of one unit, if it has several.
-  void add_readings(const Matches& matches) {
-    if (watched_.empty()) return;
-    const std::size_t most = std::min(kMostReadings, kMostOfAll / watched_.size());
-    std::vector<Alternative> found = readings(index_, matches, most);
-    if (found.size() < 2) return;
-    std::ranges::move(found, std::back_inserter(answer_.readings));
+  // The spellings of the watched units that have several.
+  void add_readings() {
+    for (const Spellings& spellings : matches_.spellings) {
+      const std::size_t most = std::min(kMostReadings, kMostOfAll / matches_.spellings.size());
+      std::vector<Alternative> found = readings(index_, spellings, most);
+      if (found.size() < 2) continue;
+      std::ranges::move(found, std::back_inserter(answer_.readings));
+    }
   }
 
   // So many candidates make the page and tell whether another one follows.
@@ -285,7 +280,6 @@ class Searching {
   bool corrected_ = false;
   std::vector<Respelled> respelled_;
   Plan plan_;
-  std::vector<std::uint32_t> watched_;  // units of the plan whose spellings are told
   Matches matches_;
   std::uint64_t hidden_first_ = 0;                  // pages that the first attempt leaves out
   std::vector<const places::Province*> provinces_;  // that the query or a filter names

@@ -96,10 +96,10 @@ std::vector<std::uint32_t> units_to_watch(const Plan& plan, std::size_t limit) {
   return {};
 }
 
-std::vector<Alternative> readings(const index::Index& index, const Matches& matches,
+std::vector<Alternative> readings(const index::Index& index, const Spellings& spellings,
                                   std::size_t limit) {
   std::vector<std::pair<std::string, const Spelling*>> order;
-  for (const auto& [keys, spelling] : matches.spellings) order.emplace_back(keys, &spelling);
+  for (const auto& [keys, spelling] : spellings) order.emplace_back(keys, &spelling);
   std::ranges::stable_sort(
       order, [](const auto& a, const auto& b) { return a.second->articles > b.second->articles; });
   if (order.size() < 2) return {};

@@ -15,10 +15,10 @@ namespace timtin::search {
 /// else the first word typed without marks. Empty if there is none.
 std::vector<std::uint32_t> units_to_watch(const Plan& plan, std::size_t limit);
 
-/// The spellings of the watched unit as people would write them («Đà Nẵng», «đã nâng»), at most
+/// The spellings of a unit as people would write them («Đà Nẵng», «đã nâng»), at most
 /// `limit`: names of places and bodies, if articles write them with a capital inside sentences,
 /// come first, then most articles. Empty where there is one spelling alone.
-std::vector<Alternative> readings(const index::Index& index, const Matches& matches,
+std::vector<Alternative> readings(const index::Index& index, const Spellings& spellings,
                                   std::size_t limit);
 
 }  // namespace timtin::search

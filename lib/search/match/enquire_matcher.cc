@@ -176,7 +176,7 @@ EnquireMatcher::EnquireMatcher(const index::Index& index, Xapian::Database posti
     : index_(index), postings_(std::move(postings)), scores_(scores) {}
 
 bool EnquireMatcher::can(const Plan& plan, const MatchOptions& options) const {
-  return options.sort == Sort::relevance && !options.watched_unit &&
+  return options.sort == Sort::relevance && options.watched_units.empty() &&
          std::none_of(index_.segments().begin(), index_.segments().end(),
                       [&](const auto& segment) {
                         return segment->has_dead() ||

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +25,9 @@ struct Spelling {
   bool titled = false;  ///< the title of the first example has it, and not at its beginning
 };
 
+/// Those of a unit, by tone keys joined with a space.
+using Spellings = std::map<std::string, Spelling>;
+
 /// What one plan finds.
 struct Matches {
   std::uint64_t total = 0;      ///< exact
@@ -34,16 +36,14 @@ struct Matches {
   std::vector<Candidate> best;  ///< best first, at most what was asked
   std::map<std::string, std::uint64_t, std::less<>> provinces;  ///< by slug, "" = unknown
   std::map<int, std::uint64_t> years;                           ///< 0 = unknown
-  /// Of the watched unit: by tone keys joined with a space.
-  std::map<std::string, Spelling> spellings;
+  std::vector<Spellings> spellings;                             ///< of each watched unit
 };
 
 struct MatchOptions {
   std::size_t keep = 0;  ///< how many candidates; 0 = only count
   Sort sort = Sort::relevance;
   bool facets = true;
-  /// A unit whose spellings are to be counted.
-  std::optional<std::uint32_t> watched_unit;
+  std::vector<std::uint32_t> watched_units;  ///< whose spellings are to be counted
 };
 
 /// The one interface of matching; implementations must agree on everything they return.

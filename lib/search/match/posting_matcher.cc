@@ -62,8 +62,9 @@ class SegmentMatch {
         facets_(columns_),
         hidden_(flagged(segment_, plan.hidden)) {
     if (segment_.has_dead()) dead_.emplace(dead(segment_));
-    if (options.watched_unit) {
-      spellings_.emplace(plan, plan.units[*options.watched_unit], number_, segment_);
+    spellings_.reserve(options.watched_units.size());
+    for (const std::uint32_t unit : options.watched_units) {
+      spellings_.emplace_back(plan, plan.units[unit], number_, segment_);
     }
   }
 
@@ -77,7 +78,9 @@ class SegmentMatch {
       if (segment_.size() - begin_ <= kWindow) break;
     }
     if (options_.facets) facets_.add_to(matches);
-    if (spellings_) spellings_->add_to(matches);
+    for (std::size_t i = 0; i < spellings_.size(); ++i) {
+      spellings_[i].add_to(matches.spellings[i]);
+    }
   }
 
  private:
@@ -110,7 +113,7 @@ class SegmentMatch {
     matches.total += matching_.size();
     matches.apart += apart.size();
     if (options_.facets) facets_.count(begin_, matching_);
-    if (spellings_) spellings_->count(begin_, matching_);
+    for (SpellingCounts& unit : spellings_) unit.count(begin_, matching_);
   }
 
   void offer(Best& best) {
@@ -148,7 +151,7 @@ class SegmentMatch {
   ConditionTree conditions_;
   WindowScores scores_;
   FacetCounts facets_;
-  std::optional<SpellingCounts> spellings_;
+  std::vector<SpellingCounts> spellings_;  // of the watched units
   std::optional<SlotPostings> dead_;
   SlotPostings hidden_;
   // Of the window in hand.
@@ -172,6 +175,7 @@ bool better(const Candidate& a, const Candidate& b, Sort sort) noexcept {
 Matches PostingMatcher::match(const Plan& plan, const MatchOptions& options) const {
   const Statistics statistics(index_);
   Matches matches;
+  matches.spellings.resize(options.watched_units.size());
   Best best(options.keep, options.sort);
   for (std::size_t i = 0; i < index_.segments().size(); ++i) {
     SegmentMatch(plan, options, index_, i, statistics).run(matches, best);

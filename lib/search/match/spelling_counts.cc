@@ -58,19 +58,19 @@ void SpellingCounts::add_example(Spelling& spelling, index::ArticleNo article) c
   if (spelling.examples.size() < kTitles) spelling.examples.push_back({number_, article});
 }
 
-void SpellingCounts::add_to(Matches& matches) const {
+void SpellingCounts::add_to(Spellings& spellings) const {
   if (counts_.empty()) return;
   if (!unit_) {
-    for (std::size_t i = 0; i < spelled_.size(); ++i) add({spelled_[i].id}, counts_[i], matches);
+    for (std::size_t i = 0; i < spelled_.size(); ++i) add({spelled_[i].id}, counts_[i], spellings);
     return;
   }
   for (const auto& [ids, number] : unit_->spellings()) {
-    if (number < counts_.size()) add(ids, counts_[number], matches);
+    if (number < counts_.size()) add(ids, counts_[number], spellings);
   }
 }
 
 void SpellingCounts::add(const std::vector<index::TermId>& ids, const Spelling& counted,
-                         Matches& matches) const {
+                         Spellings& spellings) const {
   if (counted.articles == 0) return;
   std::string keys;
   for (const index::TermId id : ids) {
@@ -78,7 +78,7 @@ void SpellingCounts::add(const std::vector<index::TermId>& ids, const Spelling& 
     if (!keys.empty()) keys += ' ';
     keys += term.substr(term.find(':') + 1);  // the whole term where it is bare
   }
-  Spelling& spelling = matches.spellings[keys];
+  Spelling& spelling = spellings[keys];
   spelling.articles += counted.articles;
   for (const index::ArticleRef example : counted.examples) {
     if (spelling.examples.size() < kExamples) spelling.examples.push_back(example);

@@ -23,7 +23,7 @@ class SpellingCounts {
   /// come in ascending order.
   void count(index::ArticleNo begin, const index::ArticleSet& articles);
 
-  void add_to(Matches& matches) const;
+  void add_to(Spellings& spellings) const;
 
  private:
   static constexpr std::size_t kExamples = 5;
@@ -43,7 +43,8 @@ class SpellingCounts {
              Spelling& counted) const;
 
   void add_example(Spelling& spelling, index::ArticleNo article) const;
-  void add(const std::vector<index::TermId>& ids, const Spelling& counted, Matches& matches) const;
+  void add(const std::vector<index::TermId>& ids, const Spelling& counted,
+           Spellings& spellings) const;
   const index::ArticleRef* titled(const std::vector<index::TermId>& ids,
                                   const Spelling& counted) const;
 

@@ -47,6 +47,19 @@ void collect_provinces(const query::Node& node, std::vector<const places::Provin
   for (const query::Node& child : node.children) collect_provinces(child, out);
 }
 
+// True if the query leaves articles out that have its words.
+bool has_filter(const query::Node& node) {
+  switch (node.kind) {
+    case query::Kind::province:
+    case query::Kind::date:
+    case query::Kind::number:
+    case query::Kind::source:
+      return true;
+    default:
+      return std::ranges::any_of(node.children, has_filter);
+  }
+}
+
 class Searching {
  public:
   Searching(const index::Index& index, const Request& request)
@@ -187,7 +200,7 @@ class Searching {
       examples.push_back(answer_.hits[i].article);
     }
     show_likely(query_.root, planner_, examples);
-    if (attempt.stage != Stage::typed || answer_.total <= kFew) suggest();
+    if (attempt.stage != Stage::typed || is_surprisingly_little()) suggest();
     answer_.read_as = planner_.read_as(
         attempt.segmentation == Segmentation::whole ? Segmentation::whole : Segmentation::cut);
   }
@@ -232,6 +245,12 @@ class Searching {
         snippet(hit.article, plan_, attempt.stage, request_.marks, planner_.bare(), bare);
     hit.snippet = std::move(part.text);
     hit.highlights = std::move(part.highlights);
+  }
+
+  // Few articles, and no filter that explains it.
+  bool is_surprisingly_little() const {
+    return answer_.total <= kFew && request_.provinces.empty() && request_.years.empty() &&
+           !has_filter(query_.root);
   }
 
   void suggest() {

@@ -156,6 +156,25 @@ TEST(Suggest, NothingBesideWhatIsRight) {
   }
 }
 
+// Asked within a year or a province, every query finds few, and all of them were sought slips in.
+TEST(Suggest, NothingWhereAFilterExplainsThatHitsAreFew) {
+  std::vector<test::SmallArticle> articles(
+      60, {"Sử dụng điện; sinh viên đại học; sử dụng nước; trường đại học.", "", "", 2020, {}});
+  articles.push_back({"Nhà máy xử dụng than; xét xử, công dụng.", "", "", 2020, {}});
+  const test::SmallIndex small(articles);
+  const index::Index index = small.open();
+  Request request;
+  request.query = "xử dụng";
+  EXPECT_FALSE(search(index, request).suggestions.empty());
+  request.years = {{2020, 2020}};
+  EXPECT_EQ(search(index, request).total, 1U);
+  EXPECT_TRUE(search(index, request).suggestions.empty());
+  request = {};
+  request.query = "xử dụng nam:2020";
+  EXPECT_EQ(search(index, request).total, 1U);
+  EXPECT_TRUE(search(index, request).suggestions.empty());
+}
+
 TEST(Suggest, LongQueriesTakeNoLonger) {
   std::string query;
   for (int i = 0; i < 200; ++i) query += "nôgnthno" + std::to_string(i) + "x ";

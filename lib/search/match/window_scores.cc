@@ -117,6 +117,7 @@ void WindowScores::set_limit(double limit) {
   needs_ = false;
   for (Part& part : parts_) {
     const auto its = static_cast<double>(part.most);
+    if (its <= 0) continue;
     const double share = std::clamp((least - (most - its)) / its, 0.0, 0.999);
     const double times = kOne * share / (1 - share);
     part.slope = static_cast<std::uint16_t>(std::min(slope * times, kMost / 512));

@@ -139,7 +139,8 @@ std::uint64_t WindowScores::may_exceed(double limit, index::ArticleNo place, std
 // Of the 64 articles from `place` on, those that have each part as often as it needs.
 std::uint64_t WindowScores::needs_met(index::ArticleNo place) const {
   Masks enough{};
-  for (unsigned i = 0; i < 8; ++i) {
+  Masks bit = Masks{} + std::int16_t{1};
+  for (unsigned i = 0; i < 8; ++i, bit += bit) {
     const std::size_t at = place + i * 8;
     const auto steps = load<Shorts, EightBytes>(steps_ + at);
     Masks all = ~Masks{};
@@ -149,7 +150,7 @@ std::uint64_t WindowScores::needs_met(index::ArticleNo place) const {
       // Counts that do not fit their bytes are taken for endless.
       all &= (counts >= needed) | (counts == index::kMany);
     }
-    enough |= all & static_cast<std::int16_t>(1U << i);
+    enough |= all & bit;
   }
   return in_order(enough);
 }

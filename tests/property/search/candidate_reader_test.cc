@@ -68,7 +68,8 @@ TEST(CandidateReader, AgreesWithReadingEveryTerm) {
       // Some words so often that phrases of them become units, some once in the archive.
       text += random() % 40 == 0 ? "hiem" + std::to_string(random() % 5000)
                                  : kSyllables[random() % std::size(kSyllables)];
-      text += random() % 12 == 0 ? ". Mới " : " ";
+      constexpr const char* kBetween[] = {". Mới ", "\n", "; "};
+      text += random() % 12 == 0 ? kBetween[random() % std::size(kBetween)] : " ";
     }
     articles.push_back({text, "Huế năm lũ lụt " + std::string(kSyllables[random() % 8])});
   }

@@ -113,6 +113,11 @@ TEST(Search, NamesComeFirstAmongReadingsAndHits) {
   EXPECT_EQ(answer.hits.at(0).article.id, "4");
 }
 
+TEST(Search, AnArticleMayHaveSeveralReadings) {
+  const SmallIndex index({{"Khách đến Đà Nẵng; hội nghị đã nâng mức."}, {"Ở Đà Nẵng có mưa."}});
+  EXPECT_EQ(readings_of(ask(index, "da nang")), "Đà Nẵng 2, đã nâng 1");
+}
+
 TEST(Search, ATitleTellsHowAReadingIsWritten) {
   const SmallIndex index({{"Mưa ở đà nẵng, gió ở đà nẵng.", "Đà Nẵng: mưa"},
                           {"Mùa hè đông vui.", "Khách về Đà Nẵng"},

@@ -1,6 +1,7 @@
 #include "index/write/segment_writer.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 #include <optional>
 
@@ -84,10 +85,16 @@ SegmentEntry SegmentWriter::finish() {
   impl_->packers.reset();  // makes room for the work that follows
   impl_->texts_file.finish(articles);
   const IdHash uuid = hash_id(impl_->id);
-  const GlassRoot root =
-      impl_->postings.finish(impl_->folder / kPostingsFolder, impl_->columns,
-                             {reinterpret_cast<const char*>(&uuid), sizeof uuid});
-  give_back_memory();
+  // Beside the tokens if there is a thread for it, else before them, for the memory's sake.
+  std::future<GlassRoot> postings =
+      std::async(impl_->options.threads > 1 ? std::launch::async : std::launch::deferred, [&] {
+        return impl_->postings.finish(impl_->folder / kPostingsFolder, impl_->columns,
+                                      {reinterpret_cast<const char*>(&uuid), sizeof uuid});
+      });
+  if (impl_->options.threads < 2) {
+    postings.wait();
+    give_back_memory();
+  }
   {
     FlatWriter out(impl_->folder / kTokensFile, kTokensFile, impl_->id);
     impl_->tokens.write(impl_->vocabulary, out, impl_->options.threads);
@@ -96,7 +103,7 @@ SegmentEntry SegmentWriter::finish() {
   {
     FlatWriter out(impl_->folder / kColumnsFile, kColumnsFile, impl_->id);
     impl_->columns.write(out);
-    write_glass_root(root, out);
+    write_glass_root(postings.get(), out);
     out.finish(articles);
   }
   SegmentEntry entry;

@@ -269,8 +269,8 @@ std::vector<CloseQuery> close_queries(const index::Index& index, const std::stri
   double likeliest = 0;
   for (auto& [chance, close] : found) {
     if (chance < kLeastShare * likeliest) break;
-    const auto is_same = [&](const CloseQuery& other) { return other.text == close.text; };
-    if (close.text == text || std::ranges::any_of(out, is_same)) continue;
+    const bool known = std::ranges::find(out, close.text, &CloseQuery::text) != out.end();
+    if (close.text == text || known) continue;
     if (likeliest == 0) likeliest = chance;
     out.push_back(std::move(close));
     if (out.size() == limit) break;

@@ -1,6 +1,7 @@
 #include "index/generations/near_duplicates.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -183,16 +184,27 @@ class Clusters {
     return rank;
   }
 
-  /// The leaders of those before an article that are like it, of each band the nearest.
+  /// The leaders of those before an article that are like it, of each band the nearest. In a large
+  /// archive nearly every step is a cache miss: so the bands go their steps side by side.
   std::set<Rank> leaders_of_like(Rank rank) {
     std::set<Rank> leaders;
-    for (std::size_t band = 0; band < kBands; ++band) {
-      std::size_t seen = 0;
-      for (Rank other = before_[rank * kBands + band]; other != kNone && seen < kMostLike;
-           other = before_[other * kBands + band]) {
-        if (!are_like(sketch(rank), sketch(other))) continue;
-        ++seen;
-        leaders.insert(leader_[other]);
+    std::array<Rank, kBands> at;  // where each band is; kNone = at its end
+    std::array<std::size_t, kBands> seen{};
+    std::copy_n(before_.begin() + static_cast<std::ptrdiff_t>(rank * kBands), kBands, at.begin());
+    for (bool more = true; more;) {
+      for (const Rank other : at) {
+        if (other != kNone) __builtin_prefetch(&sketch(other));
+      }
+      more = false;
+      for (std::size_t band = 0; band < kBands; ++band) {
+        const Rank other = at[band];
+        if (other == kNone) continue;
+        at[band] = before_[other * kBands + band];
+        if (are_like(sketch(rank), sketch(other))) {
+          leaders.insert(leader_[other]);
+          if (++seen[band] == kMostLike) at[band] = kNone;
+        }
+        more = more || at[band] != kNone;
       }
     }
     return leaders;

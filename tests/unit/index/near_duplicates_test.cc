@@ -159,6 +159,18 @@ TEST_F(NearDuplicates, ShortArticlesAreNotCompared) {
   EXPECT_EQ(clusters().at("a"), 0u);
 }
 
+TEST(Sketch, EveryBinCounts) {
+  Sketch a{};
+  for (std::size_t bin = 0; bin < a.size(); ++bin) {
+    a[bin] = static_cast<std::uint8_t>(37 * bin);
+    for (unsigned value = 0; value < 256; ++value) {
+      Sketch b = a;
+      b[bin] = static_cast<std::uint8_t>(value);
+      EXPECT_EQ(agreeing(a, b), b[bin] == a[bin] ? 32 : 31) << bin << ' ' << value;
+    }
+  }
+}
+
 TEST(Sketch, AgreesAsOftenAsTheSetsResembleEachOther) {
   std::mt19937_64 random(3);
   for (const int common :

@@ -137,6 +137,24 @@ class Killed : public testing::Test {
     return names;
   }
 
+  /// Runs `change` in a process of its own that is killed after a while; false if it was done by
+  /// then.
+  bool is_killed(const std::function<void(const fs::path&)>& change,
+                 std::chrono::nanoseconds after) const {
+    const pid_t child = ::fork();
+    if (child == 0) {
+      change(work());
+      std::_Exit(0);
+    }
+    EXPECT_GT(child, 0);
+    if (child < 0) return false;
+    std::this_thread::sleep_for(after);
+    ::kill(child, SIGKILL);
+    int status = 0;
+    EXPECT_EQ(::waitpid(child, &status, 0), child);
+    return WIFSIGNALED(status);
+  }
+
   /// Runs `change` in processes that are killed at random moments.
   void kill_often(const std::function<void(const fs::path&)>& change) {
     const std::vector<std::string> before = facts(base());
@@ -149,17 +167,7 @@ class Killed : public testing::Test {
     int killed = 0;
     for (int i = 0; i < kills(); ++i) {
       start_over();
-      const pid_t child = ::fork();
-      ASSERT_GE(child, 0);
-      if (child == 0) {
-        change(work());
-        std::_Exit(0);
-      }
-      std::this_thread::sleep_for(duration * (random() % 1100) / 1000);
-      ::kill(child, SIGKILL);
-      int status = 0;
-      ASSERT_EQ(::waitpid(child, &status, 0), child);
-      if (WIFSIGNALED(status)) {
+      if (is_killed(change, duration * (random() % 1100) / 1000)) {
         ++killed;
       } else {
         duration -= duration / 10;  // the machine has become faster
@@ -212,15 +220,7 @@ TEST_F(Killed, DuringARollback) {
   int done = 0;
   for (int i = 0; i < kills(); ++i) {
     start_over();
-    const pid_t child = ::fork();
-    ASSERT_GE(child, 0);
-    if (child == 0) {
-      go_back(work());
-      std::_Exit(0);
-    }
-    std::this_thread::sleep_for(std::chrono::microseconds(random() % 10'000));
-    ::kill(child, SIGKILL);
-    ASSERT_EQ(::waitpid(child, nullptr, 0), child);
+    is_killed(go_back, std::chrono::microseconds(random() % 10'000));
     const std::string when = "kill " + std::to_string(i);
     expect_whole(work(), when);
     const bool rolled_back = facts(work()) == first;

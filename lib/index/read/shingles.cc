@@ -1,7 +1,6 @@
 #include "index/read/shingles.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string_view>
 #include <tuple>
 
@@ -114,19 +113,8 @@ Sketch sketch_of(const Shingles& shingles) {
 }
 
 int agreeing(const Sketch& a, const Sketch& b) {
-  // Eight bins at a time: the top bit of a byte of `different` tells whether it has any bit set.
-  constexpr std::uint64_t kOnes = 0x0101010101010101;
-  constexpr std::uint64_t kLow = 0x7F * kOnes;
-  int count = static_cast<int>(kBins);
-  for (std::size_t i = 0; i < kBins; i += 8) {
-    std::uint64_t of_a = 0;
-    std::uint64_t of_b = 0;
-    std::memcpy(&of_a, a.data() + i, 8);
-    std::memcpy(&of_b, b.data() + i, 8);
-    const std::uint64_t x = of_a ^ of_b;
-    const std::uint64_t different = (((x & kLow) + kLow) | x) >> 7 & kOnes;
-    count -= static_cast<int>((different * kOnes) >> 56);
-  }
+  int count = 0;
+  for (std::size_t i = 0; i < kBins; ++i) count += a[i] == b[i] ? 1 : 0;
   return count;
 }
 

@@ -11,6 +11,7 @@
 #include "article/lines/article_date.h"
 #include "article/lines/author.h"
 #include "article/lines/body.h"
+#include "article/lines/document_head.h"
 #include "article/lines/lines.h"
 #include "article/lines/lost_lines.h"
 #include "article/lines/repeated_lines.h"
@@ -200,9 +201,10 @@ class WholePage {
     article_.publisher = publisher.empty() ? squeeze(site.publisher) : publisher;
     take_record(page_, article_, evidence_);
     take_first_sentence(article_, evidence_);
-    const ArticleDate date = find_article_date(
-        {lines_, body_, has_title_ ? title_.line : 0, has_title_, source_.metadata.dates},
-        article_.url, crawl_day(page_), evidence_);
+    const ArticleDate date =
+        find_article_date({lines_, body_, document_head_, has_title_ ? title_.line : 0, has_title_,
+                           source_.metadata.dates},
+                          article_.url, crawl_day(page_), evidence_);
     take_date(page_, date, article_, evidence_);
     if (is_listing_address(article_.url) || is_listing(lines_, body_)) {
       article_.kind = PageKind::listing;
@@ -270,6 +272,7 @@ class WholePage {
       body_.begin = title_.line + 1;
     }
     take_lead();
+    document_head_ = document_head(lines_, body_);
     for (const std::size_t i : body_lines(lines_, body_)) {
       if (repeats_title(lines_[i].text)) continue;
       if (!article_.body.empty()) article_.body += '\n';
@@ -329,7 +332,8 @@ class WholePage {
   }
 
   void take_author() {
-    article_.author = find_author(lines_, has_title_ ? title_.line : body_.begin, body_);
+    article_.author =
+        find_author(lines_, has_title_ ? title_.line : body_.begin, body_, document_head_);
     if (!article_.author.empty()) {
       note(evidence_, "author", article_.author, "body", "signature");
     } else if (is_byline(source_.metadata.author)) {
@@ -344,6 +348,7 @@ class WholePage {
   PageText source_;
   std::vector<Line> lines_;  // views into source_.text
   LineRange body_;
+  LineRange document_head_;
   Title title_;
   bool has_title_ = false;
   Article article_;

@@ -6,7 +6,6 @@
 
 #include "article/dates/event_date.h"
 #include "article/dates/url_date.h"
-#include "article/lines/document_head.h"
 #include "article/lines/signature.h"
 
 namespace timtin::article {
@@ -103,7 +102,6 @@ class DateChooser {
   DateChooser(const PageParts& page, const Date& crawled, Evidence* evidence)
       : page_(page), bound_(crawled), evidence_(evidence) {
     constexpr std::ptrdiff_t kDays = 3;
-    head_ = document_head(page.lines, page.body);
     schedule_ = std::count_if(page.lines.begin(), page.lines.end(), is_day_heading) >= kDays;
   }
 
@@ -155,7 +153,7 @@ class DateChooser {
     const std::size_t title = page_.has_title ? page_.title : page_.body.begin;
     for (std::size_t i = 0; i < page_.body.begin; ++i) {
       const Line& line = page_.lines[i];
-      if (i >= head_.begin && is_day_of_issue(line)) {
+      if (i >= page_.document_head.begin && is_day_of_issue(line)) {
         candidates_.push_back({line.dates.front(), line.text, "header", kOfDocument});
         continue;
       }
@@ -276,7 +274,6 @@ class DateChooser {
 
   const PageParts& page_;
   Date bound_;
-  LineRange head_;
   bool schedule_ = false;  // the page is one of days with what is on them
   places::DateTime updated_;
   Evidence* evidence_;

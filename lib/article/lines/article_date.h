@@ -30,6 +30,7 @@ struct ArticleDate {
 struct PageParts {
   const std::vector<Line>& lines;
   LineRange body;
+  LineRange document_head;             ///< document_head.h
   std::size_t title = 0;               ///< index of the title's line
   bool has_title = false;              ///< false: the page has none, `title` means nothing
   std::span<const StatedDate> stated;  ///< of the page's metadata, the most reliable source first

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "article/lines/document_head.h"
 #include "article/lines/signature.h"
 #include "article/scan.h"
 
@@ -103,7 +102,8 @@ std::optional<std::string> according_to(const std::vector<Line>& lines, std::siz
 
 }  // namespace
 
-std::string find_author(const std::vector<Line>& lines, std::size_t title, const LineRange& body) {
+std::string find_author(const std::vector<Line>& lines, std::size_t title, const LineRange& body,
+                        const LineRange& document_head) {
   const std::size_t head = std::min(title + 1, body.begin);
   const std::size_t behind = std::min(body.end + kBehindBody, lines.size());
   const std::size_t far_behind = std::min(body.end + kLabelBehindBody, lines.size());
@@ -112,8 +112,7 @@ std::string find_author(const std::vector<Line>& lines, std::size_t title, const
   if (auto author = named_by_markup(lines, head, far_behind)) return *author;
   if (auto author = signature(lines, body.end, behind)) return *author;
   // Who issued a document is not who wrote of it.
-  const std::size_t document = std::max(head, document_head(lines, body).begin);
-  if (auto author = signature(lines, head, document)) return *author;
+  if (auto author = signature(lines, head, std::max(head, document_head.begin))) return *author;
   if (auto author = beside_date(lines, head, body.begin)) return *author;
   if (auto author = labelled(lines, body.end, far_behind, LabelKind::source)) return *author;
   if (auto author = labelled(lines, head, body.begin, LabelKind::source)) return *author;

@@ -19,6 +19,10 @@ constexpr std::size_t kMaxKeys = 16;
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_letter(char c) { return is_upper(c) || is_lower(c); }
+char lower(char letter) {
+  return is_upper(letter) ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
 
 /// VIQR: the signs of the tones, in the order of their digits.
 constexpr std::string_view kViqrTones = "'`?~.";
@@ -26,7 +30,7 @@ constexpr std::string_view kViqrTones = "'`?~.";
 constexpr std::string_view kViqrMarks = "^(+~`";
 
 bool is_ascii_vowel(char c) {
-  return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos;
+  return std::string_view("aeiouy").find(lower(c)) != std::string_view::npos;
 }
 
 char32_t with_hat(char32_t vowel) {
@@ -86,7 +90,7 @@ class Typing {
     }
   }
 
-  /// Returns false if the sign has nothing to act on.
+  /// Returns false if the sign has nothing to act on, or is none of VIQR.
   bool viqr(char sign) {
     switch (sign) {
       case '^':
@@ -97,8 +101,10 @@ class Typing {
       case '*':
         return horn();
       default:
-        return tone_ == 0 && set_tone(static_cast<int>(kViqrTones.find(sign)) + 1);
+        break;
     }
+    const std::size_t tone = kViqrTones.find(sign);
+    return tone != std::string_view::npos && tone_ == 0 && set_tone(static_cast<int>(tone) + 1);
   }
 
   void d(bool upper) {
@@ -271,10 +277,10 @@ std::optional<std::string> decode_keystrokes(std::string_view word) {
   for (const char c : word) {
     if (is_digit(c)) {
       if (!typing.vni(c)) return std::nullopt;
-    } else if (!is_upper(c) && !is_lower(c)) {
+    } else if (!is_letter(c)) {
       return std::nullopt;
     } else {
-      const char key = is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+      const char key = lower(c);
       if (vni) {
         typing.add(static_cast<char32_t>(key), is_upper(c));
       } else {
@@ -297,16 +303,14 @@ std::optional<std::string> decode_viqr(std::string_view chunk) {
   std::size_t pos = 0;
   for (; pos < chunk.size(); ++pos) {
     const char c = chunk[pos];
-    if (is_upper(c) || is_lower(c)) {
-      const char key = is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    if (is_letter(c)) {
+      const char key = lower(c);
       if (key == 'd') {
         typing.d(is_upper(c));
       } else {
         typing.add(static_cast<char32_t>(key), is_upper(c));
       }
-    } else if ((kViqrTones.find(c) == std::string_view::npos &&
-                std::string_view("^(+*").find(c) == std::string_view::npos) ||
-               !typing.viqr(c)) {
+    } else if (!typing.viqr(c)) {
       break;
     }
   }
@@ -321,7 +325,7 @@ bool is_viqr(std::string_view query) {
   for (std::size_t i = 1; i < query.size(); ++i) {
     if (!is_ascii_vowel(query[i - 1])) continue;
     if (kViqrMarks.find(query[i]) != std::string_view::npos) return true;
-    const bool inside = i + 1 < query.size() && (is_lower(query[i + 1]) || is_upper(query[i + 1]));
+    const bool inside = i + 1 < query.size() && is_letter(query[i + 1]);
     if (query[i] == '\'' && inside) return true;
   }
   return false;

@@ -19,8 +19,8 @@ bool has_role(const std::vector<Word>& words, std::size_t begin, std::size_t end
   });
 }
 
-/// All words that begin with a capital in a row, where capitals tell, but for
-/// the place that ends them: «Bính» in «cầu Bính Hải Phòng».
+/// All words that begin with a capital in a row, where capitals tell, but for the place that ends
+/// them: «Bính» in «cầu Bính Hải Phòng».
 bool is_capitalized_name(const std::vector<Word>& words, std::size_t begin, std::size_t end) {
   if (end - begin > kLongestNamed || !capitals_tell(words)) return false;
   std::size_t row = begin;

@@ -13,11 +13,10 @@ namespace {
 
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
-// A link between two words is worth its cohesion less this: weaker ones keep
-// words apart.
+// A link between two words is worth its cohesion less this: weaker ones keep words apart.
 constexpr double kLeastCohesion = 0.08;
-// Vietnamese words have one to four syllables, two as a rule: what a unit of
-// statistics costs for being longer than two, by its words.
+// Vietnamese words have one to four syllables, two as a rule: what a unit of statistics costs for
+// being longer than two, by its words.
 constexpr std::array<double, 5> kLengthCost{0, 0, 0, 0.2, 0.4};
 // A link of a name, date or fixed term: outweighs any statistics.
 constexpr double kFixedLink = 2.0;
@@ -25,8 +24,7 @@ constexpr double kFixedLink = 2.0;
 constexpr double kSureLink = 1.0;
 // Two words with capitals where capitals tell names.
 constexpr double kCapitalsLink = 0.6;
-// The second word behind a surname: less than two pairs are worth as one unit
-// of four.
+// The second word behind a surname: less than two pairs are worth as one unit of four.
 constexpr double kLikelyLink = 0.45;
 
 class Cutter {

@@ -207,8 +207,9 @@ class Searching {
 
   // The spellings of the watched units that have several.
   void add_readings() {
+    if (matches_.spellings.empty()) return;
+    const std::size_t most = std::min(kMostReadings, kMostOfAll / matches_.spellings.size());
     for (const Spellings& spellings : matches_.spellings) {
-      const std::size_t most = std::min(kMostReadings, kMostOfAll / matches_.spellings.size());
       std::vector<Alternative> found = readings(index_, spellings, most);
       if (found.size() < 2) continue;
       std::ranges::move(found, std::back_inserter(answer_.readings));

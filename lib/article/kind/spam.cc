@@ -246,10 +246,10 @@ int spam_score(std::string_view title, std::string_view body) {
   const std::string_view opening = body.substr(0, kOpening);
   if (!may_speak(title) && !may_speak(opening)) return 0;
   const std::string title_keys = keys_of(title);
-  const std::string opening_keys = keys_of(opening);
-  if (!speaks(count(title_keys)) && !speaks(count(opening_keys))) return 0;
-  const std::string body_keys = keys_of(body.substr(0, kReach));
   const Counted in_title = count(title_keys);
+  const std::string opening_keys = keys_of(opening);
+  if (!speaks(in_title) && !speaks(count(opening_keys))) return 0;
+  const std::string body_keys = keys_of(body.substr(0, kReach));
   const Counted in_body = count(body_keys);
   const int sum = kTitle * points(in_title) + points(in_body);
   if (sum <= 0) return 0;

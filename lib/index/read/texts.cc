@@ -69,29 +69,28 @@ void Texts::open_dictionary() const {
 
 void Texts::read_block(std::uint64_t number) const {
   if (!dictionary_opened_) open_dictionary();
-  Block& block = block_;
-  block.number = UINT64_MAX;
+  block_.number = UINT64_MAX;
   const std::uint64_t begin = edges_[number];
-  block.bytes = decompress(blocks_.begin + begin, edges_[number + 1] - begin);
+  block_.bytes = decompress(blocks_.begin + begin, edges_[number + 1] - begin);
   const auto fail = [&](const char* problem) {
     file_->fail("block " + std::to_string(number) + ": " + problem);
   };
   const std::uint64_t next_first =
       number + 1 < first_articles_.size() ? first_articles_[number + 1] : file_->count();
   const std::uint64_t records = next_first - first_articles_[number];
-  std::string_view rest = block.bytes;
+  std::string_view rest = block_.bytes;
   std::uint64_t edge = 0;
-  block.edges.assign(1, 0);
+  block_.edges.assign(1, 0);
   for (std::uint64_t i = 0; i < records; ++i) {
     std::uint64_t bytes_of_record = 0;
     if (!take_varint(rest, bytes_of_record)) fail("its lengths end early");
     edge += bytes_of_record;
-    block.edges.push_back(edge);
+    block_.edges.push_back(edge);
   }
   if (edge != rest.size()) fail("its lengths do not add up");
-  const std::size_t head = block.bytes.size() - rest.size();
-  for (std::size_t& value : block.edges) value += head;
-  block.number = number;
+  const std::size_t head = block_.bytes.size() - rest.size();
+  for (std::size_t& value : block_.edges) value += head;
+  block_.number = number;
 }
 
 std::string_view Texts::record(ArticleNo number) const {
